@@ -1,0 +1,230 @@
+"""The contract of a block: what a folder of this shelf must be.
+
+A block is one folder of `runtime/blocks`:
+
+    schema.py         CARD: Card, and Config: a frozen Pydantic model. Every field has `title` in both languages through
+                      `fields.field(uk=…, en=…, widget=…)`. Loaded by the designer: imports no executor.
+    execute.py        start(block, turn) -> Outcome, and resume(block, turn, event) -> Outcome if the block ever waits
+    guide.md          for the author, shown in the inspector; its ```json example is a valid config
+    test_<type>.py    its behaviour, through `start` and `resume`
+
+A block does no I/O and evaluates no code: it asks, by the outcome it returns. For example `send_text`:
+
+    def start(block: Block[Config], turn: Turn) -> Outcome:
+        turn.say(block.config.text)
+        return Go()
+
+`start` is called when the dialog enters the block; `resume` when what the block waits for has come. Between the two the
+block remembers only what it put into the outcome's `memo` (JSON), given back as `turn.memo`.
+A changed Config is additive with a default, or `schema.py` brings `upgrade(old: dict) -> dict`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Generic, Literal, Protocol, TypeVar
+
+from pydantic import BaseModel, ConfigDict
+
+from runtime.dialog.events import CallResult, Event, Reply, ScriptResult, Started, TimerFired
+from runtime.dialog.messages import InputSpec, Part
+from runtime.dialog.variables import Value
+
+__all__ = [
+    "AwaitCall",
+    "AwaitReply",
+    "AwaitScript",
+    "AwaitTime",
+    "Block",
+    "BlockConfig",
+    "CallResult",
+    "Card",
+    "Event",
+    "Executor",
+    "Exit",
+    "Finish",
+    "Go",
+    "GoTo",
+    "Outcome",
+    "Reply",
+    "ScriptResult",
+    "Started",
+    "TextIn",
+    "TimerFired",
+    "Turn",
+]
+
+Family = Literal["message", "question", "logic", "code", "ai", "link", "flow"]
+TextIn = str | dict[str, str]
+"""A text shown to people: a string in the default language, or one for each language. Markdown subset and Liquid."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exit:
+    """A way out of a block. `quiet` ones are drawn small; one that `falls_through` needs no edge.
+
+    An exit that does not fall through and has no edge ends the dialog.
+    """
+
+    id: str
+    uk: str
+    en: str
+    quiet: bool = False
+    falls_through: bool = False
+
+
+NEXT = Exit("next", "Далі", "Next", falls_through=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What the palette and the canvas show of a block type.
+
+    `exits_from` names a list field of the config whose members (each with `id`) are exits too. `summary` tells the
+    canvas how to draw the block: `{"bubble": field}`, `{"code": field}`, `{"request": [method field, url field]}`,
+    `{"rows": field}`, `{"sentence": {"uk": "…{field}…", "en": "…"}}`; several keys may stand together.
+    """
+
+    uk: str
+    en: str
+    hint_uk: str
+    hint_en: str
+    family: Family
+    icon: str
+    exits: tuple[Exit, ...] = (NEXT,)
+    exits_from: str | None = None
+    summary: Mapping[str, object] = field(default_factory=dict[str, object])
+
+
+class BlockConfig(BaseModel):
+    """The settings of a block: frozen, no field beside those named."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=False)
+
+
+ConfigT_co = TypeVar("ConfigT_co", bound=BlockConfig, covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Block(Generic[ConfigT_co]):
+    """One block of a compiled plan."""
+
+    id: str
+    type: str
+    config: ConfigT_co
+
+
+class Turn(Protocol):
+    """What a block may see and do while it runs."""
+
+    @property
+    def variables(self) -> Mapping[str, Value]:
+        """Kept values by name, with defaults; `contact.x`, `bot.x` too. Never secrets."""
+        ...
+
+    @property
+    def memo(self) -> Mapping[str, Value]:
+        """What this block put into its last outcome; empty in `start`."""
+        ...
+
+    @property
+    def now(self) -> datetime:
+        """The moment of this turn, with the time zone of the scenario."""
+        ...
+
+    @property
+    def lang(self) -> str:
+        """The dialog's language."""
+        ...
+
+    def set(self, name: str, value: Value) -> None:
+        """Set a variable; the value is converted to its type.
+
+        Raises:
+            WrongValue: it does not fit (the block decides which exit that is).
+        """
+        ...
+
+    def say(self, *parts: TextIn | Part) -> None:
+        """Say one message of these parts; texts are rendered in the dialog's language."""
+        ...
+
+    def render(self, text: TextIn, *, lang: str | None = None) -> str:
+        """Render a text to plain words (no Markdown), for addresses, prompts, prefilled inputs."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """Leave through an exit."""
+
+    exit: str = "next"
+
+
+@dataclass(frozen=True, slots=True)
+class GoTo:
+    """Go on at a group, or a block in it, as a jump does."""
+
+    group: str
+    block: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """End the dialog."""
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitReply:
+    """Wait for the customer's answer; `resume` gets a `Reply`."""
+
+    spec: InputSpec
+    memo: Mapping[str, Value] = field(default_factory=dict[str, Value])
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitScript:
+    """Run a function without `fetch` in this very turn; `resume` gets a `ScriptResult`.
+
+    `source` is the body of `(c) => {…}`; `arguments` is what `c` holds beside `c.vars`.
+    """
+
+    source: str
+    arguments: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    memo: Mapping[str, Value] = field(default_factory=dict[str, Value])
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitCall:
+    """Ask something outside after the commit; `resume` gets a `CallResult`.
+
+    `kind` "http": request = method, url, headers, body, timeout_s. `kind` "ai": request = connection, system, messages,
+    temperature, max_words, timeout_s, with its answer streamed to the customer as message `message_id` of the outcome.
+    """
+
+    kind: Literal["http", "ai", "script"]
+    request: Mapping[str, Value]
+    timeout_s: float
+    memo: Mapping[str, Value] = field(default_factory=dict[str, Value])
+
+
+@dataclass(frozen=True, slots=True)
+class AwaitTime:
+    """Wait until a moment; `resume` gets a `TimerFired`."""
+
+    until: datetime
+    typing: bool = False
+    memo: Mapping[str, Value] = field(default_factory=dict[str, Value])
+
+
+Outcome = Go | GoTo | Finish | AwaitReply | AwaitScript | AwaitCall | AwaitTime
+
+
+class Executor(Protocol):
+    """The two functions of `execute.py`; `resume` may be missing when `start` never waits."""
+
+    def start(self, block: Block[BlockConfig], turn: Turn) -> Outcome: ...
+
+    def resume(self, block: Block[BlockConfig], turn: Turn, event: Event) -> Outcome: ...
