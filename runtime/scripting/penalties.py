@@ -1,0 +1,53 @@
+"""Growing pauses for bots whose code eats its time or memory again and again, so that neighbours keep theirs."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Final
+
+FREE_STRIKES: Final = 2
+FIRST_PAUSE_S: Final = 0.5
+LONGEST_PAUSE_S: Final = 60.0
+REMEMBERED_BOTS: Final = 10_000
+
+
+@dataclass(slots=True)
+class _Record:
+    strikes: int = 0
+    paused_until: float = 0.0
+
+
+class Penalties:
+    """Count the strikes of each bot; times are any monotonic clock's seconds."""
+
+    def __init__(self) -> None:
+        self._records: OrderedDict[str, _Record] = OrderedDict()
+
+    def pause_left_s(self, bot_key: str, now: float) -> float:
+        """Tell how long this bot still has to wait; 0 when it may run."""
+        record = self._records.get(bot_key)
+        return max(0.0, record.paused_until - now) if record else 0.0
+
+    def strike(self, bot_key: str, now: float) -> None:
+        """Note a time-out, an exhausted heap or a crash.
+
+        The third and each later one pauses the bot, twice as long every time.
+        """
+        record = self._records.setdefault(bot_key, _Record())
+        self._records.move_to_end(bot_key)
+        record.strikes += 1
+        if record.strikes > FREE_STRIKES:
+            doublings = min(record.strikes - FREE_STRIKES - 1, 16)
+            record.paused_until = now + min(FIRST_PAUSE_S * 2**doublings, LONGEST_PAUSE_S)
+        while len(self._records) > REMEMBERED_BOTS:
+            self._records.popitem(last=False)
+
+    def forgive(self, bot_key: str) -> None:
+        """Take one strike off after a call that ended well."""
+        record = self._records.get(bot_key)
+        if record is None:
+            return
+        record.strikes -= 1
+        if record.strikes <= 0:
+            del self._records[bot_key]

@@ -1,0 +1,226 @@
+"""The sandbox pool: authors' JavaScript runs here, in killable processes, and never in the server's own.
+
+Calls of one bot run one after another; different bots share a worker, each in its own isolate. When a worker dies,
+the calls that were in it run once more, each alone, so that only the one to blame fails.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import logging
+import weakref
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final, Protocol, cast
+from zlib import crc32
+
+import orjson
+
+from runtime.errors import SettingsWrong
+from runtime.scripting import frames
+from runtime.scripting.crew import Crew
+from runtime.scripting.penalties import Penalties
+from runtime.scripting.process import Reply, WorkerGone, WorkerProcess
+from runtime.scripting.values import FailureCode, PoolLimits, PoolStats, Script, ScriptFailed, ScriptValue
+
+log = logging.getLogger(__name__)
+
+INNER_S: Final = 0.25
+SECOND_CHANCE_S: Final = 3.0  # for the innocent calls of a worker that died: another may have to be started first
+_LEAST_INNER_S: Final = 0.02
+_STRIKES: Final = frozenset({"timeout", "memory", "crashed"})
+_NO_TURN: Final = ScriptFailed("busy", "no worker was free in time")
+_TOO_LONG: Final = ScriptFailed("timeout", "the code took too long and its process was ended")
+_DIED: Final = ScriptFailed("crashed", "the process died under the code, most often of memory")
+_DEFAULT_LIMITS: Final = PoolLimits()
+
+
+class Observer(Protocol):
+    """Told of every call that ended: `outcome` is "value" or a failure's code."""
+
+    def __call__(self, bot_key: str, outcome: str, ms: float) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Call:
+    what: int
+    script: Script
+    argument: bytes
+    inner_s: float
+    deadline: float
+
+    def packed(self) -> tuple[str, str, str, bytes]:
+        return self.script.bot_key, self.script.function_id, self.script.source, self.argument
+
+
+class SandboxPool:
+    """Runs scripts. `await start()` first, `await close()` last."""
+
+    def __init__(self, limits: PoolLimits = _DEFAULT_LIMITS, observe: Observer | None = None) -> None:
+        self._limits = limits
+        self._observe = observe
+        self._crew = Crew(limits)
+        self._turns: weakref.WeakValueDictionary[str, asyncio.Lock] = weakref.WeakValueDictionary()
+        self._suspects = asyncio.Lock()
+        self._penalties = Penalties()
+        self._calls = 0
+        self._failures: Counter[str] = Counter()
+
+    async def start(self) -> None:
+        """Start the workers and see that their V8 is sound. Raises SettingsWrong (`sandbox_broken`)."""
+        await self._crew.start()
+
+    async def close(self) -> None:
+        """Kill every worker; calls that still run end as `crashed`."""
+        await self._crew.close()
+
+    async def run(
+        self, script: Script, arguments: Mapping[str, object], *, wall_s: float = 1.0, inner_s: float = INNER_S
+    ) -> ScriptValue | ScriptFailed:
+        """Call the function with `arguments` as its `c` and give back what it made.
+
+        `inner_s` is the time the code itself may take; `wall_s` bounds the call with its waiting (a call that loses
+        its worker through another one's fault may take 3 s more). A script has no effect but its value, so it may
+        be run twice.
+        """
+        deadline = asyncio.get_running_loop().time() + wall_s
+        call = _Call(frames.RUN, script, _encode(arguments), inner_s, deadline)
+        reply = await self._guarded(call)
+        outcome = reply if isinstance(reply, ScriptFailed) else _read(reply)
+        code = outcome.code if isinstance(outcome, ScriptFailed) else "value"
+        self._calls += 1
+        self._failures.update([code] if code != "value" else [])
+        if self._observe is not None:
+            self._observe(script.bot_key, code, 0.0 if isinstance(reply, ScriptFailed) else reply.ms)
+        return outcome
+
+    async def check_syntax(self, source: str, *, wall_s: float = 3.0) -> ScriptFailed | None:
+        """Compile `source` without running it; None when it compiles."""
+        script = Script("syntax", f"{crc32(source.encode(errors='replace')):08x}", source)
+        deadline = asyncio.get_running_loop().time() + wall_s
+        reply = await self._guarded(_Call(frames.COMPILE, script, b"", INNER_S, deadline))
+        outcome = reply if isinstance(reply, ScriptFailed) else _read(reply)
+        return outcome if isinstance(outcome, ScriptFailed) else None
+
+    def stats(self) -> PoolStats:
+        """Tell how the pool is now."""
+        workers = self._crew.workers()
+        return PoolStats(
+            workers=len(workers) - self._crew.has_spare,
+            spare=self._crew.has_spare,
+            running=sum(worker.running for worker in workers),
+            calls=self._calls,
+            failures=dict(self._failures),
+            restarts=self._crew.restarts,
+            rss_mb=sum(worker.rss_mb for worker in workers),
+            pids=tuple(worker.pid for worker in workers),
+        )
+
+    async def _guarded(self, call: _Call) -> Reply | ScriptFailed:
+        """Wait for the bot's turn and a slot, ask, and judge the bot by what happened."""
+        bot_key = call.script.bot_key
+        refusal = self._refusal(call)
+        if refusal is not None:
+            return refusal
+        seat = self._crew.seat_of(bot_key)
+        turn = self._turns.setdefault(bot_key, asyncio.Lock())
+        try:
+            async with contextlib.AsyncExitStack() as held:
+                async with asyncio.timeout_at(call.deadline):
+                    await held.enter_async_context(turn)
+                    await held.enter_async_context(seat.slots)
+                    worker = await self._crew.worker_of(seat)
+                reply = await self._ask(worker, call)
+        except TimeoutError:
+            return _NO_TURN
+        except SettingsWrong as error:
+            log.warning("sandbox: %s %s", error.code, error.extra)
+            return ScriptFailed("crashed", "the sandbox does not start")
+        if worker.rss_mb > self._limits.retire_rss_mb:
+            self._crew.retire(bot_key, worker)
+        self._judge(bot_key, reply)
+        return reply
+
+    def _refusal(self, call: _Call) -> ScriptFailed | None:
+        if len(call.argument) > self._limits.argument_bytes:
+            return ScriptFailed("too_large", "the variables are too large")
+        try:
+            source_bytes = len(call.script.source.encode())
+        except UnicodeEncodeError:
+            return ScriptFailed("syntax", "the code contains half a character (lone surrogate)")
+        if source_bytes > self._limits.source_bytes:
+            return ScriptFailed("too_large", "the code is too large")
+        pause_s = self._penalties.pause_left_s(call.script.bot_key, asyncio.get_running_loop().time())
+        if pause_s:
+            return ScriptFailed("busy", f"paused for {pause_s:.1f} s more after failing again and again")
+        return None
+
+    def _judge(self, bot_key: str, reply: Reply | ScriptFailed) -> None:
+        code = reply.code if isinstance(reply, ScriptFailed) else _failure_code(reply)
+        if code in _STRIKES:
+            self._penalties.strike(bot_key, asyncio.get_running_loop().time())
+            self._crew.want_spare()
+        elif code is None:
+            self._penalties.forgive(bot_key)
+
+    async def _ask(self, worker: WorkerProcess, call: _Call) -> Reply | ScriptFailed:
+        left_s = call.deadline - asyncio.get_running_loop().time()
+        inner_s = min(call.inner_s, left_s * 0.7)
+        if inner_s < _LEAST_INNER_S:
+            return _NO_TURN
+        try:
+            return await worker.ask(call.what, inner_s, call.packed(), call.deadline)
+        except TimeoutError:
+            return _TOO_LONG
+        except WorkerGone as error:
+            if error.alone:
+                return _DIED
+        return await self._ask_alone(call)
+
+    async def _ask_alone(self, call: _Call) -> Reply | ScriptFailed:
+        """Run a call of a dead worker again, in one where nothing else runs."""
+        now = asyncio.get_running_loop().time
+        deadline = max(call.deadline, now() + SECOND_CHANCE_S)
+        async with contextlib.AsyncExitStack() as held:
+            async with asyncio.timeout_at(deadline):
+                await held.enter_async_context(self._suspects)
+                worker = await self._crew.take()
+            try:
+                return await worker.ask(call.what, call.inner_s, call.packed(), now() + 2 * call.inner_s + 0.5)
+            except TimeoutError:
+                return _TOO_LONG
+            except WorkerGone:
+                return _DIED
+            finally:
+                await self._crew.give_back(worker)
+
+
+def _encode(arguments: Mapping[str, object]) -> bytes:
+    try:
+        return orjson.dumps(arguments)
+    except TypeError:
+        # orjson refuses lone surrogates, which the standard library writes as escapes.
+        return json.dumps(arguments).encode()
+
+
+def _failure_code(reply: Reply) -> str | None:
+    if reply.origin == frames.FROM_SCRIPT:
+        return None
+    failed = orjson.loads(reply.text).get("failed")
+    return str(failed["code"]) if failed else None
+
+
+def _read(reply: Reply) -> ScriptValue | ScriptFailed:
+    """Turn a worker's answer into a value; a worker that sends nonsense is treated like one that died."""
+    try:
+        said = orjson.loads(reply.text)
+        failed = said.get("failed")
+        if failed:
+            code = cast("FailureCode", failed["code"])
+            return ScriptFailed(code, str(failed["message"]), failed["line"], list(said.get("logs", [])))
+        return ScriptValue(said.get("value"), dict(said.get("changed", {})), list(said.get("logs", [])), reply.ms)
+    except (ValueError, TypeError, KeyError, AttributeError):
+        return ScriptFailed("crashed", "the sandbox gave no sense")

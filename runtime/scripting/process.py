@@ -1,0 +1,189 @@
+"""The parent's side of one worker process: start it, send calls, match answers, kill it."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from runtime.errors import SettingsWrong
+from runtime.scripting import frames
+
+log = logging.getLogger(__name__)
+
+HIDDEN_ARGUMENT: Final = "--sandbox-worker"  # what a frozen program understands instead of python's -c
+_ROOT: Final = Path(__file__).resolve().parents[2]
+_PROGRAM: Final = f"import sys; sys.path.insert(0, {str(_ROOT)!r}); from runtime.scripting.worker import main; main()"
+
+
+class WorkerGone(Exception):
+    """The process died before it answered; `alone` when this was the only call in it, hence the one to blame."""
+
+    def __init__(self, *, alone: bool) -> None:
+        self.alone = alone
+        super().__init__("the worker died")
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """One answer of a worker."""
+
+    origin: int
+    ms: float
+    text: bytes
+
+
+class WorkerProcess:
+    """A running worker. Made by `start`; after `gone` is set nothing more can be asked of it."""
+
+    def __init__(self, process: asyncio.subprocess.Process) -> None:
+        if process.stdin is None or process.stdout is None:
+            raise ValueError("a worker is started with pipes")
+        self._process = process
+        self._stdin = process.stdin
+        self._stdout = process.stdout
+        self._pending: dict[int, asyncio.Future[Reply]] = {}
+        self._number = 0
+        self._reader: asyncio.Task[None] | None = None
+        self.rss_mb = 0
+        self.gone = False
+
+    @classmethod
+    async def start(cls, start_s: float) -> WorkerProcess:
+        """Spawn a worker and wait until its V8 has passed its own check.
+
+        Raises SettingsWrong when it cannot be used.
+        """
+        process = await asyncio.create_subprocess_exec(
+            *_command(),
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.DEVNULL,
+            env=_environment(),
+            cwd=_ROOT.anchor,
+        )
+        worker = cls(process)
+        try:
+            async with asyncio.timeout(start_s):
+                number, reply = await worker._read()
+        except (TimeoutError, asyncio.IncompleteReadError, ConnectionError, ValueError) as error:
+            worker.kill()
+            await process.wait()
+            raise _broken(f"the worker ended with code {process.returncode}: {type(error).__name__}") from error
+        except asyncio.CancelledError:
+            worker.kill()
+            raise
+        if number != 0 or reply.origin != frames.READY or reply.text != b"sound":
+            worker.kill()
+            raise _broken(reply.text.decode(errors="replace"))
+        worker._reader = asyncio.create_task(worker._read_all())
+        return worker
+
+    @property
+    def pid(self) -> int:
+        """Give the process id."""
+        return self._process.pid
+
+    @property
+    def running(self) -> int:
+        """Count the calls that wait for their answer."""
+        return len(self._pending)
+
+    async def ask(self, what: int, inner_s: float, call: tuple[str, str, str, bytes], deadline: float) -> Reply:
+        """Send a call of (bot key, function id, source, argument) and wait for its answer until `deadline` (loop
+        time).
+
+        A worker that does not answer by then is killed. Raises TimeoutError then, and WorkerGone when the process
+        died.
+        """
+        if self.gone:
+            raise WorkerGone(alone=False)
+        self._number += 1
+        number = self._number
+        packed = frames.Request(number, what, inner_s, *call).pack()
+        waiting = self._pending[number] = asyncio.get_running_loop().create_future()
+        try:
+            self._stdin.write(packed)
+            async with asyncio.timeout_at(deadline):
+                return await asyncio.shield(waiting)
+        except TimeoutError:
+            self._pending.pop(number, None)
+            self.kill()
+            raise
+        finally:
+            if not waiting.done():
+                waiting.cancel()
+
+    def kill(self) -> None:
+        """End the process at once. Calls in it end with WorkerGone, none of them to blame."""
+        self._lost(alone=False)
+
+    async def close_when_idle(self) -> None:
+        """Let the calls in it end, then close."""
+        while self._pending:
+            await asyncio.wait(list(self._pending.values()))
+        await self.close()
+
+    async def close(self) -> None:
+        """Kill the process and wait until it is gone."""
+        self.kill()
+        if self._reader is not None:
+            self._reader.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._reader
+        await self._process.wait()
+
+    async def _read(self) -> tuple[int, Reply]:
+        head = await self._stdout.readexactly(frames.ANSWER_HEAD_BYTES)
+        size, number, origin, ms, rss_mb = frames.unpack_answer_head(head)
+        if size > frames.MAX_ANSWER_BYTES:
+            raise ValueError(size)
+        text = await self._stdout.readexactly(size)
+        self.rss_mb = rss_mb
+        return number, Reply(origin, ms, text)
+
+    async def _read_all(self) -> None:
+        try:
+            while True:
+                number, reply = await self._read()
+                waiting = self._pending.pop(number, None)
+                if waiting is not None and not waiting.done():
+                    waiting.set_result(reply)
+        except (asyncio.IncompleteReadError, ConnectionError, ValueError):
+            self._lost(alone=len(self._pending) == 1)
+            log.warning("sandbox worker %s ended", self.pid)
+
+    def _lost(self, *, alone: bool) -> None:
+        with contextlib.suppress(ProcessLookupError):
+            self._process.kill()
+        self.gone = True
+        for waiting in self._pending.values():
+            if not waiting.done():
+                waiting.set_exception(WorkerGone(alone=alone))
+        self._pending.clear()
+
+
+def _command() -> list[str]:
+    parent = str(os.getpid())
+    if getattr(sys, "frozen", False):
+        return [sys.executable, HIDDEN_ARGUMENT, parent]
+    return [sys.executable, "-I", "-B", "-c", _PROGRAM, parent]
+
+
+def _environment() -> dict[str, str]:
+    # Windows finds its own libraries through this one.
+    return {"SYSTEMROOT": os.environ["SYSTEMROOT"]} if "SYSTEMROOT" in os.environ else {}
+
+
+def _broken(detail: str) -> SettingsWrong:
+    return SettingsWrong(
+        "sandbox_broken",
+        uk="Пісочниця для коду JavaScript не запускається на цьому комп'ютері.",
+        en="The sandbox for JavaScript does not start on this computer.",
+        extra={"detail": detail},
+    )
