@@ -1,0 +1,56 @@
+"""`builder`: the designer as a process of its own, for a server elsewhere (`ROZMOVA_SERVER_URL`)."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final
+
+DRAIN_S: Final = 8
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.add_argument("--host", help="address to listen on (default 127.0.0.1)")
+    parser.add_argument("--port", type=int, help="port to listen on (default 8080)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve the builder until the process is told to stop.
+
+    Raises:
+        SettingsWrong: it is not told where the server is, or where the key is.
+    """
+    import hashlib
+
+    import uvicorn
+    from fastapi import FastAPI
+
+    from builder_ui.app import mount_builder
+    from runtime.errors import SettingsWrong
+    from runtime.settings import read_settings
+    from runtime.telemetry import configure_logging
+
+    settings = read_settings(host=options.host, port=options.port)
+    configure_logging(settings.log_level, settings.log_format)
+    if not settings.server_url or settings.secret_key_file is None:
+        raise SettingsWrong(
+            uk="Задайте ROZMOVA_SERVER_URL і ROZMOVA_SECRET_KEY_FILE.",
+            en="Set ROZMOVA_SERVER_URL and ROZMOVA_SECRET_KEY_FILE.",
+        )
+    app = FastAPI(openapi_url=None)
+    mount_builder(
+        app,
+        server_url=settings.server_url,
+        public_url=settings.public_url or f"http://{settings.host}:{settings.port}",
+        storage_secret=hashlib.sha256(b"builder" + settings.secret_key_file.read_bytes()).hexdigest(),
+    )
+    uvicorn.run(
+        app,
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        timeout_graceful_shutdown=DRAIN_S,
+    )
+    return 0

@@ -1,0 +1,70 @@
+"""`serve`: answer customers and authors, on PostgreSQL and Redis."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Final
+
+from runtime.errors import SettingsWrong
+from runtime.settings import Settings, read_settings
+from runtime.telemetry import configure_logging
+
+DRAIN_S: Final = 10
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the options of the command."""
+    parser.add_argument("--host", help="address to listen on (default 127.0.0.1)")
+    parser.add_argument("--port", type=int, help="port to listen on (default 8080)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve until the process is told to stop."""
+    import uvicorn
+
+    from runtime.app import create_server_app
+
+    settings = grown_up(read_settings(host=options.host, port=options.port))
+    configure_logging(settings.log_level, settings.log_format)
+    uvicorn.run(
+        create_server_app(settings),
+        host=settings.host,
+        port=settings.port,
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        ws_max_size=2_000_000,
+        timeout_graceful_shutdown=DRAIN_S,
+    )
+    return 0
+
+
+def grown_up(settings: Settings) -> Settings:
+    """Give the settings back if they fit a process of several.
+
+    Raises:
+        SettingsWrong: SQLite, no Redis, no key, or a database that needs a migration.
+    """
+    from storage.migrate import is_current
+
+    if not settings.database_url.startswith("postgresql"):
+        raise SettingsWrong(
+            "postgresql_needed",
+            uk="Потрібна PostgreSQL: задайте ROZMOVA_DATABASE_URL. На одній машині без неї працює rozmova start.",
+            en="PostgreSQL is needed: set ROZMOVA_DATABASE_URL. On one machine rozmova start works without it.",
+        )
+    if not settings.redis_url:
+        raise SettingsWrong(
+            "redis_needed",
+            uk="Потрібен Redis або Valkey: задайте ROZMOVA_REDIS_URL.",
+            en="Redis or Valkey is needed: set ROZMOVA_REDIS_URL.",
+        )
+    if settings.secret_key_file is None:
+        raise SettingsWrong(
+            "key_needed",
+            uk="Потрібен ключ шифрування: задайте ROZMOVA_SECRET_KEY_FILE.",
+            en="An encryption key is needed: set ROZMOVA_SECRET_KEY_FILE.",
+        )
+    if not is_current(settings.database_url):
+        raise SettingsWrong("migration_needed", uk="Спершу виконайте rozmova migrate.", en="Run rozmova migrate first.")
+    return settings
