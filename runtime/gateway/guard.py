@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from runtime.errors import BadInput, TooLarge
@@ -67,20 +68,24 @@ class Guard:
             await self._refuse(scope, receive, send, _too_large(limit))
             return
         started = time.perf_counter()
-        status = 500
+        status = 0
         taken = 0
+        refused = False
 
         async def limited_receive() -> Message:
-            nonlocal taken
+            nonlocal taken, refused
             message = await receive()
             if message["type"] == "http.request":
                 taken += len(message.get("body", b""))
                 if taken > limit:
-                    raise _too_large(limit)
+                    refused = True
+                    return {"type": "http.disconnect"}
             return message
 
         async def watched_send(message: Message) -> None:
             nonlocal status
+            if refused and not status:  # what the route makes of a body cut short is replaced below
+                return
             if message["type"] == "http.response.start":
                 status = message["status"]
                 answer = MutableHeaders(scope=message)
@@ -91,9 +96,15 @@ class Guard:
 
         try:
             await self._app(scope, limited_receive, watched_send)
+        except ClientDisconnect:
+            if not refused:
+                raise
         finally:
+            if refused and not status:
+                status = 413
+                await self._refuse(scope, receive, send, _too_large(limit))
             route = getattr(scope.get("route"), "path", "") or "other"
-            REQUESTS.labels(route, scope["method"], str(status)).inc()
+            REQUESTS.labels(route, scope["method"], str(status or 500)).inc()
             seconds = time.perf_counter() - started
             if seconds > SLOW_REQUEST_S and status != 101:
                 logger.info(
