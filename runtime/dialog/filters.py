@@ -152,7 +152,7 @@ def _truncate_words(value: object, count: object = 15, end: object = "…") -> s
 
 def _slice(value: object, start: object, length: object = 1) -> object:
     listed = isinstance(value, list | tuple | range)
-    held: Sequence[object] = _items(cast(object, value)) if listed else words(cast(object, value))
+    held: Sequence[object] = _items(cast(object, value)) if listed else words(value)
     begin = _count(start)
     if begin < 0:
         begin += len(held)

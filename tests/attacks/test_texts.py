@@ -59,8 +59,8 @@ def test_a_render_is_bounded(source):
 
 @pytest.mark.parametrize(
     "piece",
-    ["[", "*a ", "**a", "[a](", "- ", "_*", "{{ a }}", "\\[", "![[", "[x](<", "- a\n", "1. a\n", "*", "a*b_", "{{", "{%",
-     "{{ ", "{% if a %}", "]("],
+    ["[", "*a ", "**a", "[a](", "- ", "_*", "{{ a }}", "\\[", "![[", "[x](<", "- a\n", "1. a\n", "*", "a*b_", "{{",
+     "{%", "{{ ", "{% if a %}", "]("],
 )  # fmt: skip
 def test_compiling_is_bounded(piece):
     source = (piece * MAX_TEXT_CHARS)[:MAX_TEXT_CHARS]
