@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Context, Decimal, DecimalException, localcontext
 from typing import Final, TypeAlias, cast
-from urllib.parse import quote_plus
+from urllib.parse import quote, quote_plus
 
 import orjson
 from liquid import Undefined
@@ -187,6 +187,10 @@ def _json(value: object) -> str:
         raise FilterError("not to be written as JSON", token=None) from error
 
 
+def _in_json(value: object) -> str:
+    return words(value) if isinstance(value, Decimal) else _json(value)
+
+
 def _default(value: object, other: object = "", *, allow_false: bool = False) -> object:
     if value is False:
         return value if allow_false else other
@@ -280,6 +284,9 @@ FILTERS: Final[Mapping[str, Filter]] = {
     "downcase": _one(lambda value: words(value).lower()),
     "first": _one(lambda value: _ends(value, last=False)),
     "floor": _one(lambda value: number(value).to_integral_value(ROUND_FLOOR)),
+    "in_json": _one(_in_json),
+    "in_json_text": _one(lambda value: _json(words(value))[1:-1]),
+    "in_url": _one(lambda value: quote(words(value), safe="")),
     "join": _joined,
     "json": _json,
     "last": _one(lambda value: _ends(value, last=True)),
@@ -313,6 +320,8 @@ FILTERS: Final[Mapping[str, Filter]] = {
     "vocative": _one(lambda value: vocative(words(value))),
     "where": _where,
 }
+UNLISTED: Final = frozenset({"in_json", "in_json_text", "in_url"})
+"""Filters that blocks put behind a value themselves, where a request holds it; not offered to authors."""
 LOCAL_FILTERS: Final[Mapping[str, Filter]] = {"date": _date, "money": _money, "number": _number, "plural": _plural}
 """Filters that need to know the language and the time zone, as `locale`."""
 

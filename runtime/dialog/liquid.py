@@ -41,6 +41,8 @@ from runtime.dialog.variables import Value
 from runtime.dialog.wording import Locale
 from runtime.errors import BadInput
 
+MAX_TEXT_CHARS: Final = 20_000
+MAX_EXPRESSION_CHARS: Final = 2_000
 BUDGET_UNITS: Final = 2_000_000
 MAX_OUTPUT_CHARS: Final = 32_000
 FILTER_UNITS: Final = 100
@@ -52,6 +54,9 @@ SCOPES: Final = frozenset({"contact", "bot", "module", "secret"})
 MARKS: Final = re.compile("[\ufdd0-\ufdef\x00\ud800-\udfff]")
 """Characters of no writing, by which `markdown.py` marks formatting: taken out of everything that is filled in."""
 
+_OPENER = re.compile(r"\{\{|\{%")
+_RAW = re.compile(r"\{%-?\s*raw\s*-?%\}")
+_END_RAW = re.compile(r"\{%-?\s*endraw\s*-?%\}")
 _NUMBER: Final = re.compile(r"-?\d{1,60}(\.\d{1,60})?")
 
 
@@ -294,8 +299,9 @@ def compile_template(source: str) -> Template:
     """Compile Liquid.
 
     Raises:
-        BadText: it is no valid Liquid, or uses a tag or filter that is not there.
+        BadText: it is no valid Liquid, uses a tag or filter that is not there, or is too long.
     """
+    cut(source)
     try:
         parsed = cast(_Template, _ENVIRONMENT.from_string(source))
         analysis = parsed.analyze(include_partials=False)
@@ -311,6 +317,46 @@ def compile_template(source: str) -> Template:
     parsed.step_units = max(20, len(source))
     _bound_ranges(parsed)
     return Template(parsed, frozenset(_names(analysis.globals)))
+
+
+def cut(source: str) -> list[tuple[str, bool]]:
+    """Cut a source into pieces: (words, False) or (one Liquid bracket, True).
+
+    Raises:
+        BadText: it is too long, or a bracket is too long or not closed.
+    """
+    if len(source) > MAX_TEXT_CHARS:
+        raise BadText(
+            MAX_TEXT_CHARS,
+            uk=f"Текст довший за {MAX_TEXT_CHARS} знаків.",
+            en=f"The text is longer than {MAX_TEXT_CHARS} characters.",
+        )
+    pieces: list[tuple[str, bool]] = []
+    at = 0
+    while (opener := _OPENER.search(source, at)) is not None:
+        start = opener.start()
+        if start > at:
+            pieces.append((source[at:start], False))
+        is_raw = _RAW.match(source, start)
+        if is_raw is not None:
+            closer = _END_RAW.search(source, is_raw.end())
+            end = closer.end() if closer else -1
+        else:
+            found = source.find("}}" if opener.group() == "{{" else "%}", start + 2)
+            end = found + 2 if found >= 0 else -1
+        if end < 0:
+            raise BadText(
+                start,
+                uk=f"Дужку {opener.group()} не закрито.",
+                en=f"The bracket {opener.group()} is not closed.",
+            )
+        if is_raw is None and end - start > MAX_EXPRESSION_CHARS:
+            raise BadText(start, uk="Вираз занадто довгий.", en="The expression is too long.")
+        pieces.append((source[start:end], True))
+        at = end
+    if at < len(source):
+        pieces.append((source[at:], False))
+    return pieces
 
 
 def _names(found: Mapping[str, Sequence[Variable]]) -> list[str]:

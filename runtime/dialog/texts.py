@@ -10,21 +10,25 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from runtime.dialog.liquid import CUT_MARK, MARKS, BadText, Template, compile_template
+from runtime.dialog.liquid import CUT_MARK, MARKS, MAX_TEXT_CHARS, BadText, Template, compile_template, cut
 from runtime.dialog.markdown import assemble, mark, needs_markdown, plain_words
 from runtime.dialog.messages import Break, Text, Words
 from runtime.dialog.variables import Value
 from runtime.dialog.wording import Locale
 
-__all__ = ["CUT_MARK", "DEFAULT_LOCALE", "MAX_TEXT_CHARS", "BadText", "CompiledText", "Locale", "compile_text"]
+__all__ = [
+    "CUT_MARK",
+    "DEFAULT_LOCALE",
+    "MAX_TEXT_CHARS",
+    "BadText",
+    "CompiledText",
+    "Locale",
+    "compile_text",
+    "format_words",
+]
 
-MAX_TEXT_CHARS: Final = 20_000
-MAX_EXPRESSION_CHARS: Final = 2_000
 DEFAULT_LOCALE: Final = Locale()
 
-_OPENER = re.compile(r"\{\{|\{%")
-_RAW = re.compile(r"\{%-?\s*raw\s*-?%\}")
-_END_RAW = re.compile(r"\{%-?\s*endraw\s*-?%\}")
 _LINE_EDGES = re.compile(r"[ \t]*\r?\n[ \t]*")
 _EMPTY_LINES = re.compile(r"\n{3,}")
 
@@ -59,23 +63,26 @@ def compile_text(source: str) -> CompiledText:
     Raises:
         BadText: its Liquid is wrong, or it is too long; with the position in `source`.
     """
-    if len(source) > MAX_TEXT_CHARS:
-        raise BadText(
-            MAX_TEXT_CHARS,
-            uk=f"Текст довший за {MAX_TEXT_CHARS} знаків.",
-            en=f"The text is longer than {MAX_TEXT_CHARS} characters.",
-        )
     source = MARKS.sub("", source)
-    pieces = _pieces(source)
+    pieces = cut(source)
     raw = compile_template(source) if any(is_liquid for _, is_liquid in pieces) else None
     words = "".join(piece for piece, is_liquid in pieces if not is_liquid)
-    if needs_markdown(words) or "{%" in source:
-        marked = mark(pieces)
-    else:
-        marked = _EMPTY_LINES.sub("\n\n", _LINE_EDGES.sub("\n", source.strip()))
+    marked = mark(pieces) if needs_markdown(words) or "{%" in source else _straight(source)
     if raw is None:
         return CompiledText(source, None, None, _as_text(marked))
     return CompiledText(source, raw, compile_template(marked), None)
+
+
+def format_words(words: str) -> Text:
+    """Give formatted words that are not Liquid, such as the answer of a model. Words over the limit are cut."""
+    words = MARKS.sub("", words)
+    if len(words) > MAX_TEXT_CHARS:
+        words = words[:MAX_TEXT_CHARS] + CUT_MARK
+    return _as_text(mark([(words, False)]) if needs_markdown(words) else _straight(words))
+
+
+def _straight(words: str) -> str:
+    return _EMPTY_LINES.sub("\n\n", _LINE_EDGES.sub("\n", words.strip()))
 
 
 def _as_text(marked: str) -> Text:
@@ -84,33 +91,3 @@ def _as_text(marked: str) -> Text:
     pieces = assemble(marked)
     formatted = any(not isinstance(piece, Words | Break) for piece in pieces)
     return Text(plain_words(pieces), pieces if formatted else ())
-
-
-def _pieces(source: str) -> list[tuple[str, bool]]:
-    """Cut a source into words and Liquid."""
-    pieces: list[tuple[str, bool]] = []
-    at = 0
-    while (opener := _OPENER.search(source, at)) is not None:
-        start = opener.start()
-        if start > at:
-            pieces.append((source[at:start], False))
-        is_raw = _RAW.match(source, start)
-        if is_raw is not None:
-            closer = _END_RAW.search(source, is_raw.end())
-            end = closer.end() if closer else -1
-        else:
-            found = source.find("}}" if opener.group() == "{{" else "%}", start + 2)
-            end = found + 2 if found >= 0 else -1
-        if end < 0:
-            raise BadText(
-                start,
-                uk=f"Дужку {opener.group()} не закрито.",
-                en=f"The bracket {opener.group()} is not closed.",
-            )
-        if is_raw is None and end - start > MAX_EXPRESSION_CHARS:
-            raise BadText(start, uk="Вираз занадто довгий.", en="The expression is too long.")
-        pieces.append((source[start:end], True))
-        at = end
-    if at < len(source):
-        pieces.append((source[at:], False))
-    return pieces

@@ -7,7 +7,7 @@ import pytest
 
 from runtime.dialog.links import safe_link
 from runtime.dialog.messages import Bold, Break, Italic, Link, List, Words
-from runtime.dialog.texts import MAX_TEXT_CHARS, BadText, Locale, compile_text
+from runtime.dialog.texts import MAX_TEXT_CHARS, BadText, Locale, compile_text, format_words
 from runtime.dialog.vocative import vocative
 
 KYIV = Locale("uk", ZoneInfo("Europe/Kyiv"), datetime(2026, 11, 22, 10, 0, tzinfo=UTC))
@@ -212,3 +212,8 @@ def test_bad_liquid_says_where(source, position):
 def test_a_text_has_a_length():
     with pytest.raises(BadText):
         compile_text("а" * (MAX_TEXT_CHARS + 1))
+
+
+def test_an_answer_of_a_model_is_formatted_and_never_run():
+    said = format_words("**Ціна** {{ secret }} {% if %}")
+    assert said.rich == (Bold((Words("Ціна"),)), Words(" {{ secret }} {% if %}"))
