@@ -24,13 +24,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Generic, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Literal, Protocol, TypeVar
 
 from pydantic import BaseModel, ConfigDict
 
 from runtime.dialog.events import CallResult, Event, Reply, ScriptResult, Started, TimerFired
 from runtime.dialog.messages import InputSpec, Part
-from runtime.dialog.variables import Value
+from runtime.dialog.variables import Value, VariableType
+
+if TYPE_CHECKING:
+    from runtime.dialog.liquid import Template
 
 __all__ = [
     "AwaitCall",
@@ -65,7 +68,8 @@ TextIn = str | dict[str, str]
 class Exit:
     """A way out of a block. `quiet` ones are drawn small; one that `falls_through` needs no edge.
 
-    An exit that does not fall through and has no edge ends the dialog.
+    An exit that does not fall through and has no edge ends the dialog. `when` names a field of the config: the exit is
+    there only while that field is set (true, above zero, not empty).
     """
 
     id: str
@@ -73,18 +77,20 @@ class Exit:
     en: str
     quiet: bool = False
     falls_through: bool = False
+    when: str = ""
 
 
-NEXT = Exit("next", "Далі", "Next", falls_through=True)
+NEXT: Final = Exit("next", "Далі", "Next", falls_through=True)
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
     """What the palette and the canvas show of a block type.
 
-    `exits_from` names a list field of the config whose members (each with `id`) are exits too. `summary` tells the
-    canvas how to draw the block: `{"bubble": field}`, `{"code": field}`, `{"request": [method field, url field]}`,
-    `{"rows": field}`, `{"sentence": {"uk": "…{field}…", "en": "…"}}`; several keys may stand together.
+    `exits_from` names a list field of the config whose members (each with `id`) are exits too; they fall through.
+    `place` orders the palette within a family, smaller first. `summary` tells the canvas how to draw the block:
+    `{"bubble": field}`, `{"code": field}`, `{"request": [method field, url field]}`, `{"rows": field}`,
+    `{"saves": field}`, `{"sentence": {"uk": "…{field}…", "en": "…"}}`; several keys may stand together.
     """
 
     uk: str
@@ -95,7 +101,12 @@ class Card:
     icon: str
     exits: tuple[Exit, ...] = (NEXT,)
     exits_from: str | None = None
+    place: int = 50
     summary: Mapping[str, object] = field(default_factory=dict[str, object])
+
+    def __post_init__(self) -> None:
+        if len({way_out.id for way_out in self.exits}) != len(self.exits):
+            raise ValueError(f"two exits of {self.en} have one id")
 
 
 class BlockConfig(BaseModel):
@@ -139,8 +150,12 @@ class Turn(Protocol):
         """The dialog's language."""
         ...
 
+    def kind(self, name: str) -> VariableType:
+        """Give the declared type of a variable; "text" for one that is not declared."""
+        ...
+
     def set(self, name: str, value: Value) -> None:
-        """Set a variable; the value is converted to its type.
+        """Set a variable; the value is converted to its type. Nothing happens when `name` is "".
 
         Raises:
             WrongValue: it does not fit (the block decides which exit that is).
@@ -148,11 +163,19 @@ class Turn(Protocol):
         ...
 
     def say(self, *parts: TextIn | Part) -> None:
-        """Say one message of these parts; texts are rendered in the dialog's language."""
+        """Say one message of these parts; texts are rendered in the dialog's language.
+
+        A text that is empty once rendered is left out, and a message without parts is not said. The first message said
+        when an AI call comes back carries the id that its streamed words had.
+        """
         ...
 
-    def render(self, text: TextIn, *, lang: str | None = None) -> str:
-        """Render a text to plain words (no Markdown), for addresses, prompts, prefilled inputs."""
+    def render(self, text: TextIn | Template, *, lang: str | None = None) -> str:
+        """Render a template (Liquid without Markdown) to plain words: labels, addresses, prompts, prefilled inputs.
+
+        Only what the settings hold in a `line` or `template` field, or a compiled `Template`, is run as Liquid; any
+        other string comes back as it is, so that words of a customer are never run.
+        """
         ...
 
 
@@ -188,7 +211,8 @@ class AwaitReply:
 class AwaitScript:
     """Run a function without `fetch` in this very turn; `resume` gets a `ScriptResult`.
 
-    `source` is the body of `(c) => {…}`; `arguments` is what `c` holds beside `c.vars`.
+    `source` is the body of `(c) => {…}`. `arguments["vars"]` are the variables as the script sees them (`c.vars`), and
+    `arguments["writes"]` the names it may change.
     """
 
     source: str
@@ -200,8 +224,11 @@ class AwaitScript:
 class AwaitCall:
     """Ask something outside after the commit; `resume` gets a `CallResult`.
 
-    `kind` "http": request = method, url, headers, body, timeout_s. `kind` "ai": request = connection, system, messages,
-    temperature, max_words, timeout_s, with its answer streamed to the customer as message `message_id` of the outcome.
+    `kind` "http": request = method, url, headers, body; the value that comes back = status, headers, text, json.
+    `kind` "ai": request = connection, system, messages [{role, content}], history (how many earlier messages of the
+    dialog are put before them), temperature, max_words; its answer is streamed to the customer; the value = {text}.
+    `kind` "script": request = source and arguments as of `AwaitScript`, for a script that fetches.
+    Strings of a request may hold secrets by reference (`runtime.dialog.secrets`), put in when the call is made.
     """
 
     kind: Literal["http", "ai", "script"]
