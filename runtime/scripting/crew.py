@@ -136,6 +136,7 @@ class Crew:
 
     def _stand_by(self, worker: WorkerProcess) -> None:
         self._spare = worker
+        self._spare_wanted_at = asyncio.get_running_loop().time()
         if not self._limits.warm_spare:
             self._hold(self._dismiss_when_idle(worker))
 

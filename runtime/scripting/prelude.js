@@ -10,8 +10,8 @@
   const { parse, stringify } = JSON;
   const { isArray } = Array;
   const objectPrototype = Object.prototype;
+  const promisePrototype = Promise.prototype;
   const sourceOf = Function.prototype.call.bind(Function.prototype.toString);
-  const encode = encodeURIComponent;
 
   // ── what authors keep ─────────────────────────────────────────────────────────────────────────────────────────────
   const KEPT = new Set(['globalThis', 'Infinity', 'NaN', 'undefined', 'Object', 'Array', 'String', 'Number', 'Boolean', 'BigInt',
@@ -37,6 +37,8 @@
     const own = getOwnPropertyDescriptor(RegExp, name);
     if (typeof name === 'string' && 'get' in own) delete RegExp[name];
   }
+  // Without these, `async` and `import` are the only ways to a promise; the worker looks for them in the source.
+  delete Array.fromAsync;
   // A frozen prototype forbids `error.name = …` on its heirs too; these few may be overridden on an object of one's own.
   const overridable = [[objectPrototype, ['toString', 'valueOf', 'toLocaleString', 'constructor', 'hasOwnProperty']]];
   for (const name of [...KEPT].filter((name) => name.endsWith('Error'))) {
@@ -78,10 +80,12 @@
   // ── what leaves: plain JSON and nothing that would be lost or changed on the way ────────────────────────────────────
   class Unfit { constructor(code, message) { this.code = code; this.message = message; } }
   let left = 0;
+  let room = 0;
   const plain = (value, where, depth) => {
     if (--left < 0) throw new Unfit('too_large', `more than ${limits.nodes} values`);
     const kind = typeof value;
     if (kind === 'string') {
+      if ((room -= value.length) < 0) throw new Unfit('too_large', `more than ${limits.bytes} bytes`);
       if (!value.isWellFormed()) throw new Unfit('threw', `${where}: a text with half a character (lone surrogate)`);
       if (value.includes('\u0000')) throw new Unfit('threw', `${where}: a text with a NUL character`);
       return value;
@@ -106,7 +110,7 @@
     if (value instanceof Date) throw new Unfit('threw', `${where}: a date; keep its .toISOString()`);
     const parent = getPrototypeOf(value);
     if (parent !== null && parent !== objectPrototype) {
-      if (typeof value.then === 'function') throw new Unfit('threw', `${where}: a promise; code here cannot wait`);
+      if (parent === promisePrototype) throw new Unfit('threw', `${where}: a promise; code here cannot wait`);
       throw new Unfit('threw', `${where}: only plain objects, lists, texts and numbers can be kept`);
     }
     const copy = create(null);
@@ -126,10 +130,6 @@
     }
     return String(value);
   };
-  const tooLarge = (text) =>
-    text.length > limits.bytes ||
-    (text.length * 3 > limits.bytes && encode(text).replace(/%../g, '.').length > limits.bytes);
-
   const lineOf = (error) => {
     if (typeof error !== 'object' || error === null) return null;
     const found = /script:(\d+):\d+/.exec(cut(String(error.stack), 4000));
@@ -165,6 +165,7 @@
         }),
       });
       left = limits.nodes;
+      room = limits.bytes;
       const value = plain(functions.get(id)(c), 'result', 0);
       const after = c.vars ?? {};
       const changed = create(null);
@@ -178,7 +179,8 @@
     } catch (error) {
       out = stringify({ failed: explain(error), logs });
     }
-    if (tooLarge(out)) {
+    // The worker counts the bytes; this keeps it from ever seeing more than that many characters.
+    if (out.length > limits.bytes) {
       return stringify({ failed: { code: 'too_large', message: `more than ${limits.bytes} bytes`, line: null }, logs: [] });
     }
     return out;

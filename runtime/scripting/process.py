@@ -155,8 +155,10 @@ class WorkerProcess:
                 if waiting is not None and not waiting.done():
                     waiting.set_result(reply)
         except (asyncio.IncompleteReadError, ConnectionError, ValueError):
+            ended = self.gone
             self._lost(alone=len(self._pending) == 1)
-            log.warning("sandbox worker %s ended", self.pid)
+            if not ended:
+                log.warning("sandbox worker %s died", self.pid)
 
     def _lost(self, *, alone: bool) -> None:
         with contextlib.suppress(ProcessLookupError):

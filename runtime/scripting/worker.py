@@ -31,8 +31,11 @@ DATA_LIMIT_BYTES: Final = 1000 << 20  # less than 256 MB breaks V8's own start
 HEAP_LIMIT_BYTES: Final = 64 << 20
 MAX_ISOLATES: Final = 32
 SENTINEL_S: Final = 0.1
+WAITING_CODE: Final = re.compile("async|import")  # the only ways to a promise that the prelude leaves
 CLOSE_S: Final = 2.0
-LIMITS: Final = {"bytes": 256 * 1024, "nodes": 50_000, "depth": 64, "logs": 50}
+UNBALANCED: Final = "SyntaxError: brackets do not match"
+MAX_RESULT_BYTES: Final = 256 * 1024
+LIMITS: Final = {"bytes": MAX_RESULT_BYTES, "nodes": 50_000, "depth": 64, "logs": 50}
 
 # An unknown flag silently drops those after it, so the last two are asked for their effect. The timer class that
 # mini-racer installs would be a global that scripts could write to.
@@ -60,6 +63,7 @@ class Worker:
 
     def __init__(self, answers: int) -> None:
         self._answers = answers
+        self._memory = Memory()
         self._isolates: OrderedDict[str, Isolate] = OrderedDict()
         self._tasks: set[asyncio.Task[None]] = set()
         self._prelude = Path(__file__).with_name("prelude.js").read_text(encoding="utf-8")
@@ -73,15 +77,15 @@ class Worker:
         # CHECK notices if this stops working.
         _mini_racer.INSTALL_SET_TIMEOUT = "0"  # pyright: ignore[reportPrivateImportUsage]
         verdict = await self._check(py_mini_racer)
-        self._send(frames.Answer(0, frames.READY, 0.0, _rss_mb(), verdict.encode()))
-        incoming: asyncio.Queue[frames.Request] = asyncio.Queue()
+        self._send(frames.Answer(0, frames.READY, 0.0, self._memory.rss_mb(), verdict.encode()))
         loop = asyncio.get_running_loop()
-        threading.Thread(target=_read_stdin, args=(loop, incoming.put_nowait), daemon=True).start()
-        while True:
-            request = await incoming.get()
-            task = loop.create_task(self._answer(request))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
+        threading.Thread(target=_read_stdin, args=(loop, self._accept), daemon=True).start()
+        await loop.create_future()
+
+    def _accept(self, request: frames.Request) -> None:
+        task = asyncio.get_running_loop().create_task(self._answer(request))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
 
     async def _check(self, py_mini_racer: Any) -> str:
         with py_mini_racer.mini_racer() as racer:
@@ -112,8 +116,8 @@ class Worker:
         started = time.perf_counter()
         origin, text, sound = await isolate.answer(request, self._prelude)
         ms = (time.perf_counter() - started) * 1000
-        self._send(frames.Answer(request.number, origin, ms, _rss_mb(), text))
-        if not sound or not await isolate.still_answers():
+        self._send(frames.Answer(request.number, origin, ms, self._memory.rss_mb(), text))
+        if not sound or (WAITING_CODE.search(request.source) and not await isolate.still_answers()):
             self._drop(request.bot_key, isolate)
             await isolate.close()
 
@@ -200,7 +204,10 @@ class Isolate:
         out = await self._racer.eval_cancelable(f"'use strict';__host({head},{argument})")
         if not isinstance(out, str):
             return frames.FROM_WORKER, _failed("crashed", "the sandbox gave no text"), False
-        return frames.FROM_SCRIPT, out.encode(), True
+        text = out.encode()
+        if len(text) > MAX_RESULT_BYTES:
+            return frames.FROM_WORKER, _failed("too_large", f"more than {MAX_RESULT_BYTES} bytes"), True
+        return frames.FROM_SCRIPT, text, True
 
     def _explain(self, error: Exception) -> tuple[bytes, bool]:
         from py_mini_racer import JSEvalException, JSOOMException, JSParseException
@@ -210,11 +217,12 @@ class Isolate:
         if isinstance(error, JSOOMException) or self._racer.was_hard_memory_limit_reached():
             return _failed("memory", "the code took too much memory"), False
         if isinstance(error, Unbalanced):
-            return _failed("syntax", "SyntaxError: brackets do not match"), False
+            return _failed("syntax", UNBALANCED), False
         if isinstance(error, JSParseException):
             return _syntax(str(error)), True
         if isinstance(error, JSEvalException):
-            return _failed("threw", str(error)[:500]), False
+            # Only code outside the function can throw here. V8's report quotes the line that holds the token.
+            return _failed("syntax", UNBALANCED), False
         return _failed("crashed", type(error).__name__), False
 
 
@@ -225,7 +233,7 @@ class Unbalanced(Exception):
 def _syntax(report: str) -> bytes:
     found = re.search(r"(?:script|<anonymous>):(\d+)", report)
     said = re.search(r"SyntaxError: [^\n]*", report)
-    return _failed("syntax", said[0] if said else report[:300], int(found[1]) if found else None)
+    return _failed("syntax", said[0] if said else "SyntaxError", int(found[1]) if found else None)
 
 
 def _failed(code: str, message: str, line: int | None = None) -> bytes:
@@ -279,12 +287,20 @@ def _confine_on_linux(parent: int) -> None:
         os._exit(0)
 
 
-def _rss_mb() -> int:
-    try:
-        pages = int(Path("/proc/self/statm").read_bytes().split()[1])
-    except (OSError, ValueError, IndexError):
-        return 0
-    return pages * 4096 >> 20
+class Memory:
+    """The size of this process, where the system tells it cheaply."""
+
+    def __init__(self) -> None:
+        try:
+            self._statm = os.open("/proc/self/statm", os.O_RDONLY)
+        except OSError:
+            self._statm = -1
+
+    def rss_mb(self) -> int:
+        """Give the resident size; 0 when it is not known."""
+        if self._statm < 0:
+            return 0
+        return int(os.pread(self._statm, 100, 0).split()[1]) * 4096 >> 20
 
 
 if __name__ == "__main__":
