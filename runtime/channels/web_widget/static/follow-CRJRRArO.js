@@ -1,0 +1,6 @@
+import{c as e,s as t}from"./core.js";let n=0;async function r(e,t,r){n<2?await i(e,t,r):await a(e,t,r)}async function i(e,r,i){n++;let a=await fetch(`${e.url}/events?after=${e.after()}`,{headers:{Authorization:`Bearer ${e.token}`,Accept:`text/event-stream`,"Last-Event-ID":String(e.after())},credentials:`omit`,signal:i});if(!a.ok)throw new t(a.status);if(!a.body||!a.headers.get(`Content-Type`)?.includes(`event-stream`))return;let o=a.body.pipeThrough(new TextDecoderStream).getReader(),s=``;for(r();;){let t=0,r=new Promise(e=>{t=window.setTimeout(()=>e({done:!0,value:void 0}),4e4)}),{done:i,value:a}=await Promise.race([o.read(),r]);if(clearTimeout(t),i)return void o.cancel();n=0;let c=(s+a.replace(/\r\n?/g,`
+`)).split(`
+
+`);s=c.pop();for(let t of c){let n=t.split(`
+`).filter(e=>e.startsWith(`data:`)).map(e=>e.slice(5).trimStart()).join(`
+`);n&&e.take([JSON.parse(n)])}}}async function a(t,n,r){for(;!r.aborted;){let i=await e(`${t.url}/events?after=${t.after()}`,{token:t.token});n(),t.take(i.events,i.status),await new Promise(e=>{setTimeout(e,3e3),r.addEventListener(`abort`,e,{once:!0})})}}export{r as follow};

@@ -1,0 +1,50 @@
+// Words of a message as nodes: plain text stays text, formatting comes as a tree and never as markup.
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Inline } from '../wire';
+
+/** The address when it is one that may be opened, else nothing. */
+export function safeLink(href: string): string | undefined {
+  try {
+    return ['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(href, location.href).protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file's address seen from our server, when it is one a page may load. */
+export function safeSource(url: string, host: string): string | undefined {
+  try {
+    const full = new URL(url, host);
+    return ['https:', 'http:', 'blob:'].includes(full.protocol) ? full.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+type Drawn = string | TemplateResult;
+
+function one(piece: Inline, newTab: string): Drawn {
+  switch (piece.kind) {
+    case 'bold':
+      return html`<b>${rich(piece.children, newTab)}</b>`;
+    case 'italic':
+      return html`<em>${rich(piece.children, newTab)}</em>`;
+    case 'link': {
+      const href = safeLink(piece.href);
+      return href
+        ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${rich(piece.children, newTab)}<span class="vh"> (${newTab})</span></a>`
+        : html`${rich(piece.children, newTab)}`;
+    }
+    case 'break':
+      return html`<br>`;
+    case 'list': {
+      const items = piece.items.map((item) => html`<li>${rich(item, newTab)}</li>`);
+      return piece.ordered ? html`<ol>${items}</ol>` : html`<ul>${items}</ul>`;
+    }
+    default:
+      return piece.text ?? '';
+  }
+}
+
+export const rich = (pieces: Inline[] | undefined, newTab: string): Drawn[] | typeof nothing =>
+  pieces ? pieces.map((piece) => one(piece, newTab)) : nothing;
