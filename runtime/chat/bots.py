@@ -1,0 +1,84 @@
+"""What a customer's page may know of a bot, and which release is live; kept a moment so that a rush asks once."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from runtime.errors import NotFound
+
+KEPT_S = 2.0
+MAX_KEPT = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class BotFacts:
+    """A bot as the chat sees it. `release_id` is "" while nothing is published; no origins means any page may ask."""
+
+    bot_id: str
+    org_id: str
+    name: str
+    languages: tuple[str, ...]
+    default_language: str
+    theme: Mapping[str, object]
+    allowed_origins: tuple[str, ...]
+    release_id: str
+
+    def language(self, wanted: str | None) -> str:
+        """Choose the dialog's language: `wanted` ("uk-UA" counts as "uk") if the bot speaks it, else its default."""
+        for name in (wanted or "", (wanted or "").split("-")[0].lower()):
+            if name in self.languages:
+                return name
+        return self.default_language
+
+
+class BotSource(Protocol):
+    """Where bots come from; `chat/library.py` reads them from the database."""
+
+    async def bot(self, bot_id: str) -> BotFacts | None: ...
+
+
+class LiveBots:
+    """The bots that are asked for, each read at most once in `KEPT_S` seconds."""
+
+    def __init__(self, source: BotSource, clock: Callable[[], float] = time.monotonic) -> None:
+        self._source = source
+        self._clock = clock
+        self._kept: OrderedDict[str, tuple[BotFacts, float]] = OrderedDict()
+
+    async def facts(self, bot_id: str) -> BotFacts:
+        """Give a bot.
+
+        Raises:
+            NotFound: there is none with that id, or it is archived.
+        """
+        kept = self._kept.get(bot_id)
+        if kept is not None and self._clock() < kept[1]:
+            return kept[0]
+        facts = await self._source.bot(bot_id)
+        if facts is None:
+            self.forget(bot_id)
+            raise NotFound("no_bot", uk="Такого бота немає.", en="There is no such bot.")
+        self._kept[bot_id] = (facts, self._clock() + KEPT_S)
+        self._kept.move_to_end(bot_id)
+        if len(self._kept) > MAX_KEPT:
+            self._kept.popitem(last=False)
+        return facts
+
+    async def live(self, bot_id: str) -> BotFacts:
+        """Give a bot that has a live release.
+
+        Raises:
+            NotFound: there is none with that id, or it is not published.
+        """
+        facts = await self.facts(bot_id)
+        if not facts.release_id:
+            raise NotFound("bot_not_live", uk="Цього бота ще не опубліковано.", en="This bot is not published yet.")
+        return facts
+
+    def forget(self, bot_id: str) -> None:
+        """Read the bot again next time, as after a publish."""
+        self._kept.pop(bot_id, None)

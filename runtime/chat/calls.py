@@ -1,0 +1,256 @@
+"""Calls outside: claimed in the database, made under a lease, and brought back as an event of source `call`.
+
+The outbox row is the record. A call may be made twice when a process dies under it (foreign services get a stable
+idempotency key), but its result is taken once: the inbox knows (dialog, "call", call id).
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+import msgspec
+
+from runtime.chat.commits import LEASE_S, CallBody
+from runtime.chat.queue.contract import CallRef, Queue
+from runtime.chat.sessions import Letter, Session
+from runtime.chat.streams import Deltas
+from runtime.dialog.events import CallResult
+from runtime.dialog.variables import Value
+from runtime.errors import NotFound, RozmovaError, Unavailable
+from runtime.telemetry import CALL_SECONDS, CALLS, ERRORS
+from storage.engine import StorageError
+from storage.repositories.outbox import ClaimedCall, Outbox
+from storage.repositories.turns import NewCall
+
+log = logging.getLogger(__name__)
+
+RENEW_S = 3.0
+MAX_ATTEMPTS = 4
+MAX_RUNNING = {"http": 64, "script": 8, "ai": 32}
+REPORT_TRIES = 30
+
+decode_body = msgspec.json.Decoder(CallBody).decode
+
+
+class Lane(Protocol):
+    """Makes the calls of one kind."""
+
+    async def run(self, body: CallBody, key: str, deltas: Deltas) -> Value:
+        """Make the call and give its result as JSON; `key` is the same however often the call is made.
+
+        Raises:
+            RozmovaError: it failed; its code and English sentence go to the block's error exit.
+        """
+        ...
+
+
+class Results(Protocol):
+    """Takes what calls came to; the chat service."""
+
+    async def happened(self, dialog_id: str, letter: Letter) -> None: ...
+
+
+class Pusher(Protocol):
+    """Sends passing events; the delivery."""
+
+    def publish(self, dialog_id: str, frames: Sequence[bytes]) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class CallParts:
+    """What making calls needs. `lanes` are those this process serves."""
+
+    outbox: Outbox
+    results: Results
+    delivery: Pusher
+    queue: Queue
+    lanes: Mapping[str, Lane]
+    process_id: str
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+class Calls:
+    """Makes the calls of this process."""
+
+    def __init__(self, parts: CallParts) -> None:
+        self._parts = parts
+        self._running: dict[tuple[str, str], asyncio.Task[None]] = {}
+        self._lane_running: dict[str, int] = dict.fromkeys(parts.lanes, 0)
+        self._pushing: set[asyncio.Task[None]] = set()
+        self._closing = False
+
+    @property
+    def lanes(self) -> tuple[str, ...]:
+        return tuple(self._parts.lanes)
+
+    def room(self, lane: str) -> int:
+        """Tell how many more calls of a lane this process may make now."""
+        return 0 if self._closing else max(0, MAX_RUNNING.get(lane, 8) - self._lane_running.get(lane, 0))
+
+    def made(self, session: Session, calls: Sequence[NewCall]) -> None:
+        """Act on calls that a commit left: make those born claimed by this process, wake a worker for the others."""
+        for call in calls:
+            if call.claimed_by != self._parts.process_id or call.claimed_until is None:
+                self._hold(asyncio.create_task(self._push(CallRef(session.dialog_id, call.call_id))))
+            elif call.lane in self._parts.lanes and self.room(call.lane):
+                self.start(born_claimed(session, call))
+            # else the lease runs out and a sweeper finds the call
+
+    def start(self, call: ClaimedCall) -> None:
+        """Make a claimed call in the background."""
+        key = (call.dialog_id, call.call_id)
+        if key in self._running:
+            return
+        task = asyncio.create_task(self._make(call))
+        self._running[key] = task
+        self._lane_running[call.lane] = self._lane_running.get(call.lane, 0) + 1
+
+        def ended(_: asyncio.Task[None]) -> None:
+            self._running.pop(key, None)
+            self._lane_running[call.lane] -= 1
+
+        task.add_done_callback(ended)
+
+    async def run_one(self, ref: CallRef) -> None:
+        """Claim and make one call, as a job of the queue asks; nothing when somebody else has it or it is closed."""
+        parts = self._parts
+        call = await parts.outbox.claim_one(ref.dialog_id, ref.call_id, parts.process_id, LEASE_S, parts.now())
+        if call is None:
+            return
+        self.start(call)
+        task = self._running.get((ref.dialog_id, ref.call_id))
+        if task is not None:
+            await asyncio.shield(task)
+
+    async def claim(self, lane: str) -> int:
+        """Claim calls of a lane that nobody makes, and make them; gives how many."""
+        parts = self._parts
+        room = self.room(lane)
+        if not room or not await parts.outbox.waiting(lane):
+            return 0
+        calls = await parts.outbox.claim(lane, parts.process_id, LEASE_S, room, parts.now())
+        for call in calls:
+            self.start(call)
+        return len(calls)
+
+    async def close(self, timeout_s: float = 8.0) -> None:
+        """Take no more calls, let the running ones end, and leave the rest to another process."""
+        self._closing = True
+        running = [*self._running.values(), *self._pushing]
+        if running:
+            await asyncio.wait(running, timeout=timeout_s)
+        for task in (*self._running.values(), *self._pushing):
+            task.cancel()
+        await asyncio.gather(*self._running.values(), *self._pushing, return_exceptions=True)
+
+    # --- one call ----------------------------------------------------------------------------------------------------
+
+    async def _make(self, call: ClaimedCall) -> None:
+        began = time.perf_counter()
+        renewing = asyncio.create_task(self._renew(call, asyncio.current_task()))
+        try:
+            result = await self._result(call)
+            CALLS.labels(call.lane, "ok" if result.ok else result.code).inc()
+            CALL_SECONDS.labels(call.lane).observe(time.perf_counter() - began)
+            await self._report(call, result)
+        except asyncio.CancelledError:
+            await self._give_back(call)
+            raise
+        except Exception:
+            ERRORS.labels("job").inc()
+            log.exception("a call failed", extra={"facts": {"dialog": call.dialog_id, "call": call.call_id}})
+        finally:
+            renewing.cancel()
+            await asyncio.gather(renewing, return_exceptions=True)
+
+    async def _result(self, call: ClaimedCall) -> CallResult:
+        body = decode_body(call.request)
+        left_s = min(body.timeout_s, (call.deadline - self._parts.now()).total_seconds())
+        if left_s <= 0:
+            return _failed(call, "timeout", "the call did not end in time")
+        if call.attempts > MAX_ATTEMPTS:
+            return _failed(call, "gave_up", "the process that made the call died again and again")
+        deltas = Deltas(call.dialog_id, body.message_id, self._parts.delivery)
+        try:
+            async with asyncio.timeout(left_s):
+                value = await self._parts.lanes[call.lane].run(body, f"{call.dialog_id}:{call.call_id}", deltas)
+            return CallResult(call.call_id, ok=True, value=value)
+        except TimeoutError:
+            return _failed(call, "timeout", f"no answer within {body.timeout_s:g} s")
+        except RozmovaError as error:
+            return _failed(call, error.code, error.en)
+        except Exception as error:
+            ERRORS.labels("job").inc()
+            log.exception("a call broke", extra={"facts": {"dialog": call.dialog_id, "call": call.call_id}})
+            return _failed(call, "internal", type(error).__name__)
+        finally:
+            deltas.flush()
+
+    async def _report(self, call: ClaimedCall, result: CallResult) -> None:
+        letter = Letter("call", call.call_id, result)
+        for attempt in range(REPORT_TRIES):
+            try:
+                await self._parts.results.happened(call.dialog_id, letter)
+            except NotFound:
+                await self._parts.outbox.fail(call, "the dialog is gone", self._parts.now())
+                return
+            except Unavailable:
+                await asyncio.sleep(min(0.2 * 2**attempt, 3.0) * random.uniform(0.8, 1.2))  # noqa: S311 - spreads retries
+            else:
+                return
+        log.error("a result could not be stored; the call will be made again", extra={"facts": {"call": call.call_id}})
+
+    async def _renew(self, call: ClaimedCall, making: asyncio.Task[None] | None) -> None:
+        while True:
+            await asyncio.sleep(RENEW_S)
+            try:
+                kept = await self._parts.outbox.extend(call, LEASE_S, self._parts.now())
+            except StorageError:
+                continue
+            if not kept and making is not None:
+                log.warning("another process took over a call", extra={"facts": {"call": call.call_id}})
+                making.cancel()
+                return
+
+    async def _give_back(self, call: ClaimedCall) -> None:
+        try:
+            await self._parts.outbox.release(call, self._parts.now())
+        except StorageError:
+            log.warning("a call could not be given back; its lease will run out")
+
+    async def _push(self, ref: CallRef) -> None:
+        try:
+            await self._parts.queue.put(ref)
+        except Unavailable:
+            log.warning("the queue is away; a worker finds the call in the database")
+
+    def _hold(self, task: asyncio.Task[None]) -> None:
+        self._pushing.add(task)
+        task.add_done_callback(self._pushing.discard)
+
+
+def born_claimed(session: Session, call: NewCall) -> ClaimedCall:
+    """Give the claim that a commit of this process made together with the call."""
+    return ClaimedCall(
+        org_id=session.org_id,
+        dialog_id=session.dialog_id,
+        call_id=call.call_id,
+        lane=call.lane,
+        request=call.request,
+        deadline=call.deadline,
+        attempts=1,
+        fence=1,
+        claimed_by=call.claimed_by,
+        claimed_until=call.claimed_until or call.deadline,
+    )
+
+
+def _failed(call: ClaimedCall, code: str, detail: str) -> CallResult:
+    return CallResult(call.call_id, ok=False, code=code, detail=detail[:500])

@@ -1,0 +1,61 @@
+"""The sweeper: finds calls and timers in the database that nobody looks after, so that no dialog is stuck.
+
+It is the road when Redis is away or a process was killed; with both well it finds next to nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+
+from runtime.chat.calls import Calls
+from runtime.chat.timers import DueTimers
+from runtime.errors import RozmovaError
+from runtime.telemetry import ERRORS
+from storage.engine import StorageError
+
+log = logging.getLogger(__name__)
+
+PAUSE_S = 1.0
+AWAY_PAUSE_S = 2.0
+
+
+class Sweeper:
+    """Looks into the database about once a second."""
+
+    def __init__(self, calls: Calls, timers: DueTimers, pause_s: float = PAUSE_S) -> None:
+        self._calls = calls
+        self._timers = timers
+        self._pause_s = pause_s
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin to sweep."""
+        self._task = asyncio.create_task(self._sweep_on())
+
+    async def close(self) -> None:
+        """Stop sweeping."""
+        if self._task is not None:
+            self._task.cancel()
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def sweep(self) -> int:
+        """Look once; gives how much was found."""
+        found = await self._timers.claim()
+        for lane in self._calls.lanes:
+            found += await self._calls.claim(lane)
+        return found
+
+    async def _sweep_on(self) -> None:
+        while True:
+            pause_s = self._pause_s
+            try:
+                await self.sweep()
+            except (StorageError, RozmovaError) as error:
+                log.warning("sweeping is not possible now: %s", error)
+                pause_s = AWAY_PAUSE_S
+            except Exception:
+                ERRORS.labels("job").inc()
+                log.exception("a sweep failed")
+            await asyncio.sleep(pause_s * random.uniform(0.8, 1.2))  # noqa: S311 - spreads processes
