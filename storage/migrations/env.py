@@ -10,7 +10,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.schema import SchemaItem
 
 from storage.tables.catalogue import metadata
-from storage.tables.schema import CleanText, Utc
+from storage.tables.schema import CleanText, Utc, Utf8
 
 
 def is_ours(thing: SchemaItem, name: str | None, kind: str, reflected: bool, _twin: SchemaItem | None) -> bool:
@@ -22,7 +22,7 @@ def plain_type(kind: str, thing: object, _context: object) -> str | Literal[Fals
     """Write our column types as the library's own: a revision must not change when our code does."""
     if kind == "type" and isinstance(thing, Utc):
         return "sa.DateTime(timezone=True)"
-    if kind == "type" and isinstance(thing, CleanText):
+    if kind == "type" and isinstance(thing, CleanText | Utf8):
         return "sa.Text()"
     return False
 

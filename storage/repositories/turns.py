@@ -123,7 +123,7 @@ class TurnStore:
             .limit(limit)
         )
         async with self._database.read() as connection:
-            return [str(body).encode() for body in (await connection.execute(statement)).scalars()]
+            return list((await connection.execute(statement)).scalars())
 
     async def close(self) -> None:
         """Commit what waits, then stop."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, Table, Text
 
-from storage.tables.schema import Utc, metadata
+from storage.tables.schema import Utc, Utf8, metadata
 
 dialog_events = Table(
     "dialog_events",
@@ -14,7 +14,7 @@ dialog_events = Table(
     Column("at", Utc, primary_key=True, doc="the partition key has to be in the primary key"),
     Column("org_id", Text, nullable=False),
     Column("kind", Text, nullable=False),
-    Column("body", Text, nullable=False, doc="the whole event as JSON, ready to be sent"),
+    Column("body", Utf8, nullable=False, doc="the whole event as JSON, ready to be sent"),
     postgresql_partition_by="RANGE (at)",
     sqlite_with_rowid=False,
 )

@@ -14,5 +14,6 @@ scenarios = Table(
     Column("bot_id", Text, ForeignKey("bots.id", ondelete="CASCADE"), nullable=False),
     Column("name", CleanText, nullable=False),
     Column("created_at", Utc, nullable=False),
+    Column("removed_at", Utc, doc="deleted, but kept because releases use its versions"),
     Index(None, "bot_id", "created_at"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Table, Text
 
-from storage.tables.schema import DocumentJson, Utc, metadata
+from storage.tables.schema import DocumentJson, Utc, Utf8, metadata
 
 trials = Table(
     "trials",
@@ -13,7 +13,7 @@ trials = Table(
     Column("org_id", Text, nullable=False),
     Column("scenario_id", Text, nullable=False),
     Column("person_id", Text),
-    Column("document", Text, nullable=False),
+    Column("document", Utf8, nullable=False),
     Column("settings", DocumentJson, nullable=False, doc="faked calls, clock, start"),
     Column("created_at", Utc, nullable=False),
     Column("expires_at", Utc, nullable=False),

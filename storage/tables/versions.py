@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import BigInteger, Column, ForeignKey, Table, Text
 
-from storage.tables.schema import Utc, metadata
+from storage.tables.schema import Utc, Utf8, metadata
 
 versions = Table(
     "versions",
@@ -12,7 +12,7 @@ versions = Table(
     Column("scenario_id", Text, ForeignKey("scenarios.id", ondelete="CASCADE"), primary_key=True),
     Column("number", BigInteger, primary_key=True, autoincrement=False),
     Column("org_id", Text, nullable=False),
-    Column("document", Text, nullable=False, doc="canonical JSON, the very text that sha256 is of"),
+    Column("document", Utf8, nullable=False, doc="canonical JSON, the very text that sha256 is of"),
     Column("sha256", Text, nullable=False),
     Column("person_id", Text),
     Column("created_at", Utc, nullable=False),

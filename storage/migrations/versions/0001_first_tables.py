@@ -371,6 +371,7 @@ def upgrade() -> None:
         sa.Column("bot_id", sa.Text(), nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["bot_id"], ["bots.id"], name=op.f("fk_scenarios_bot_id_bots"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_scenarios")),
     )

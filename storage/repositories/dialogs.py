@@ -1,0 +1,111 @@
+"""Dialogs as the console sees them: lists, what was said, counts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, delete, func, select
+
+from storage.engine import Database
+from storage.repositories.bots import OF_A_DIALOG
+from storage.repositories.rows import columns, found, page
+from storage.tables.dialog_events import dialog_events
+from storage.tables.dialogs import dialogs
+from storage.tables.trials import trials
+
+
+@dataclass(frozen=True, slots=True)
+class DialogFilter:
+    """Which dialogs to list; None takes all."""
+
+    bot_id: str | None = None
+    status: str | None = None
+    contact_id: str | None = None
+    trial: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DialogFacts:
+    """A dialog without its state."""
+
+    dialog_id: str
+    bot_id: str
+    release_id: str
+    contact_id: str | None
+    channel: str
+    lang: str
+    status: str
+    last_seq: int
+    opened_at: datetime
+    updated_at: datetime
+    trial: bool
+
+
+_SELECT = select(*columns(DialogFacts, dialogs))
+
+
+class Dialogs:
+    """The dialogs of one organisation."""
+
+    def __init__(self, database: Database, org_id: str) -> None:
+        self._database = database
+        self._org_id = org_id
+
+    async def page(
+        self, wanted: DialogFilter | None = None, limit: int = 50, after: str | None = None
+    ) -> list[DialogFacts]:
+        """List dialogs, the newest first; trials only when asked for."""
+        own = _SELECT.where(*self._matching(wanted or DialogFilter()))
+        order = (dialogs.c.opened_at, dialogs.c.dialog_id)
+        return await self._database.fetch_all(DialogFacts, page(own, order, limit, after, newest_first=True))
+
+    async def get(self, dialog_id: str) -> DialogFacts:
+        """Read a dialog. Raises NotFound."""
+        return found(await self._database.fetch_one(DialogFacts, _SELECT.where(*self._this(dialog_id))), "dialog")
+
+    async def events(self, dialog_id: str, after: int = 0, limit: int = 500) -> list[bytes]:
+        """Read committed events with a number above `after`, in order. Raises NotFound."""
+        dialog = await self.get(dialog_id)
+        statement = (
+            select(dialog_events.c.body)
+            .where(
+                dialog_events.c.dialog_id == dialog_id,
+                dialog_events.c.seq > after,
+                # Spares the database all older partitions.
+                dialog_events.c.at >= dialog.opened_at,
+            )
+            .order_by(dialog_events.c.seq)
+            .limit(limit)
+        )
+        async with self._database.read() as connection:
+            return list((await connection.execute(statement)).scalars())
+
+    async def counts(self, bot_id: str | None = None) -> dict[str, int]:
+        """Count dialogs by status, trials left out."""
+        statement = (
+            select(dialogs.c.status, func.count())
+            .where(*self._matching(DialogFilter(bot_id=bot_id)))
+            .group_by(dialogs.c.status)
+        )
+        async with self._database.read() as connection:
+            return {str(row[0]): int(row[1]) for row in (await connection.execute(statement)).tuples()}
+
+    async def delete(self, dialog_id: str) -> None:
+        """Erase a dialog with all that was said in it. Raises NotFound."""
+        async with self._database.unit_of_work():
+            await self.get(dialog_id)
+            for table in OF_A_DIALOG:
+                await self._database.run(delete(table).where(table.c.dialog_id == dialog_id))
+            await self._database.run(delete(trials).where(trials.c.id == dialog_id))
+            await self._database.run(delete(dialogs).where(*self._this(dialog_id)))
+
+    def _this(self, dialog_id: str) -> tuple[ColumnElement[bool], ...]:
+        return dialogs.c.dialog_id == dialog_id, dialogs.c.org_id == self._org_id
+
+    def _matching(self, wanted: DialogFilter) -> list[ColumnElement[bool]]:
+        conditions = [dialogs.c.org_id == self._org_id, dialogs.c.trial.is_(wanted.trial)]
+        for column, value in (("bot_id", wanted.bot_id), ("status", wanted.status), ("contact_id", wanted.contact_id)):
+            if value is not None:
+                conditions.append(dialogs.c[column] == value)
+        return conditions
