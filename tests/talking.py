@@ -15,7 +15,7 @@ from runtime.orchestrator.state import State, decode_state, encode_state, new_st
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 
 
-def block(block_id: str, kind: str, **config: Any) -> dict[str, Any]:
+def block(block_id: str, kind: str, /, **config: Any) -> dict[str, Any]:
     return {"id": block_id, "type": kind, "config": config}
 
 

@@ -68,8 +68,8 @@ TextIn = str | dict[str, str]
 class Exit:
     """A way out of a block. `quiet` ones are drawn small; one that `falls_through` needs no edge.
 
-    An exit that does not fall through and has no edge ends the dialog. `when` names a field of the config: the exit is
-    there only while that field is set (true, above zero, not empty).
+    An exit that does not fall through and has no edge ends the dialog. `when` names fields of the config, with spaces
+    between: the exit is there only while one of them is set (true, above zero, not empty).
     """
 
     id: str
@@ -87,7 +87,8 @@ NEXT: Final = Exit("next", "Далі", "Next", falls_through=True)
 class Card:
     """What the palette and the canvas show of a block type.
 
-    `exits_from` names a list field of the config whose members (each with `id`) are exits too; they fall through.
+    `exits_from` names a list field of the config whose members (each with `id`) are exits too, which fall through;
+    they are not there while a field named in `exits_unless` is set (names with spaces between).
     `place` orders the palette within a family, smaller first. `summary` tells the canvas how to draw the block:
     `{"bubble": field}`, `{"code": field}`, `{"request": [method field, url field]}`, `{"rows": field}`,
     `{"saves": field}`, `{"sentence": {"uk": "…{field}…", "en": "…"}}`; several keys may stand together.
@@ -101,6 +102,7 @@ class Card:
     icon: str
     exits: tuple[Exit, ...] = (NEXT,)
     exits_from: str | None = None
+    exits_unless: str = ""
     place: int = 50
     summary: Mapping[str, object] = field(default_factory=dict[str, object])
 

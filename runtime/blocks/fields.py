@@ -5,7 +5,7 @@ where all of it stands under `ui`. A widget says what the value is, so that chec
 need not know a block by name:
 
     text        words for people, in each language, Markdown and Liquid      line      the same on one line, no Markdown
-    template    Liquid, one for all languages (address, prompt, body)        plain     a plain string
+    template    Liquid, one for all languages (prompt, body); url: an address of that kind      plain   a plain string
     variable    the name of a variable; `writes` when the block sets it      secret    the name of a secret
     number duration switch select code date                                  connection   the name of a connection
     rules       conditions                                                   group     the id of a group
@@ -27,6 +27,7 @@ Widget = Literal[
     "text",
     "line",
     "template",
+    "url",
     "plain",
     "variable",
     "number",
@@ -44,7 +45,7 @@ Widget = Literal[
     "hidden",
 ]
 PEOPLE_READ: Final = frozenset({"text", "line"})
-LIQUID: Final = frozenset({"text", "line", "template"})
+LIQUID: Final = frozenset({"text", "line", "template", "url"})
 MAX_TEXT_CHARS: Final = 8_000
 MAX_OPTIONS: Final = 100
 
@@ -171,7 +172,7 @@ def open_exits(card: Card, config: BlockConfig | Mapping[str, object], lang: str
     `config` may be the raw settings of a document, even broken ones. Option exits are titled by their label in `lang`.
     """
     found: list[OpenExit] = []
-    if card.exits_from:
+    if card.exits_from and not _any_set(config, card.exits_unless):
         options = _get(config, card.exits_from)
         if isinstance(options, list | tuple):
             for option in cast("list[object]", options):
@@ -183,8 +184,12 @@ def open_exits(card: Card, config: BlockConfig | Mapping[str, object], lang: str
                             Exit(option_id, _in(label, "uk", lang), _in(label, "en", lang), falls_through=True), True
                         )
                     )
-    found.extend(OpenExit(way_out) for way_out in card.exits if not way_out.when or _get(config, way_out.when))
+    found.extend(OpenExit(way_out) for way_out in card.exits if not way_out.when or _any_set(config, way_out.when))
     return tuple(found)
+
+
+def _any_set(config: object, names: str) -> bool:
+    return any(_get(config, name) for name in names.split())
 
 
 def _get(holder: object, name: str) -> object:

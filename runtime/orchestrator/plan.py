@@ -214,7 +214,7 @@ class _Writer:
                     for source in sources_of(setting.value):
                         if source not in self.texts:
                             self.texts[source] = compile_text(source)
-                case "line" | "template":
+                case "line" | "template" | "url":
                     for source in sources_of(setting.value):
                         if "{" in source and source not in self.lines:
                             self.lines[source] = compile_template(source)

@@ -1,0 +1,30 @@
+"""Asks for an e-mail address; its spelling is checked, no network is asked."""
+
+from __future__ import annotations
+
+from email_validator import EmailNotValidError, validate_email
+
+from runtime.blocks.ask_email.schema import Config
+from runtime.blocks.contract import Block, Event, Outcome, Turn
+from runtime.blocks.questions import Wrong, ask, placeholder, take
+from runtime.dialog.messages import InputSpec
+from runtime.dialog.variables import Value
+
+
+def start(block: Block[Config], turn: Turn) -> Outcome:
+    return ask(block.config, turn, _spec(block.config, turn))
+
+
+def resume(block: Block[Config], turn: Turn, event: Event) -> Outcome:
+    return take(block, turn, event, _spec(block.config, turn), _parse)
+
+
+def _parse(words: str) -> Value | Wrong:
+    try:
+        return validate_email(words.strip("<>.,;").removeprefix("mailto:"), check_deliverability=False).normalized
+    except EmailNotValidError:
+        return Wrong()
+
+
+def _spec(config: Config, turn: Turn) -> InputSpec:
+    return InputSpec(kind="email", placeholder=placeholder(config.placeholder, turn), optional=config.optional)
