@@ -1,0 +1,3 @@
+function e(e,t){let n=[...t.groups.values()].map(e=>({id:e.id,width:e.w,height:e.h})),r=/* @__PURE__ */ new Map;for(let t of e.groups??[])for(let e of t.blocks??[])r.set(e.id,t.id);let i=(e.edges??[]).map(e=>[r.get(e.from.block),e.to.group]).filter(([e,t])=>e&&t&&e!==t),a=new Worker(new URL(
+/* @vite-ignore */
+new URL(`worker.js`,import.meta.url).href,``+import.meta.url),{type:`module`});return new Promise((e,t)=>{let r=setTimeout(()=>t(/* @__PURE__ */ Error(`layout took too long`)),3e4);a.onmessage=t=>{clearTimeout(r),e(t.data)},a.onerror=e=>{clearTimeout(r),t(Error(e.message))},a.postMessage({nodes:n,edges:i})}).finally(()=>a.terminate())}export{e as layOut};
