@@ -102,7 +102,7 @@ def _keep(config: Config, turn: Turn, values: list[Value]) -> bool:
 
 
 def _offers(config: Config, turn: Turn) -> list[Offer]:
-    if config.list:
+    if config.from_list:
         return _from_list(config, turn)
     return [
         Offer(
@@ -122,7 +122,7 @@ def _offers(config: Config, turn: Turn) -> list[Offer]:
 
 
 def _from_list(config: Config, turn: Turn) -> list[Offer]:
-    members = turn.variables.get(config.list)
+    members = turn.variables.get(config.from_list)
     if not isinstance(members, Sequence) or isinstance(members, str):
         return []
     offers: list[Offer] = []

@@ -11,8 +11,9 @@ from runtime.blocks.fields import field
 from runtime.blocks.questions import TOO_MANY, WRONG_ANSWER, QuestionConfig
 from runtime.blocks.rules import Rules
 
+ONE_WAY: Final = Exit(NEXT.id, NEXT.uk, NEXT.en, falls_through=True, when="multiple from_list optional")
 OTHER: Final = Exit("other", "Інша відповідь", "Any other answer", quiet=True, when="free_text")
-NOTHING: Final = Exit("nothing", "Немає з чого вибрати", "Nothing to choose from", quiet=True, when="list")
+NOTHING: Final = Exit("nothing", "Немає з чого вибрати", "Nothing to choose from", quiet=True, when="from_list")
 CARD: Final = Card(
     uk="Вибір",
     en="Choices",
@@ -27,7 +28,7 @@ CARD: Final = Card(
         TOO_MANY,
     ),
     exits_from="options",
-    exits_unless="multiple list",
+    exits_unless="multiple from_list",
     place=10,
     summary={"bubble": "text", "choices": "options", "saves": "variable"},
 )
@@ -88,7 +89,7 @@ class Config(QuestionConfig):
         en="Options",
         widget="options",
         add=("Додати варіант", "Add an option"),
-        shown_when={"list": ""},
+        shown_when={"from_list": ""},
     )
     free_text: bool = field(
         False,
@@ -124,7 +125,7 @@ class Config(QuestionConfig):
         section=SEVERAL,
         shown_when={"multiple": True},
     )
-    list: str = field(
+    from_list: str = field(
         "",
         uk="Змінна зі списком",
         en="Variable with a list",

@@ -23,7 +23,7 @@ def asked(kind: str = "text", lang: str = "uk", **config: object) -> Talking:
         [("b1", "courier", "g2"), ("b1", "other", "g3"), ("b1", "nothing", "g4")],
         variables={"how": kind, "city": "text", "hours": "list"},
     )
-    return Talking(drawn, lang, city="Київ", hours=config.get("hours_now", []))
+    return Talking(drawn, lang, city="Київ")
 
 
 def test_the_options_are_shown_and_the_chosen_one_takes_its_exit():
@@ -93,7 +93,7 @@ def test_one_question_takes_one_option():
 def hours(*members: object, kind: str = "text", **config: object) -> Talking:
     drawn = document(
         {
-            "g1": [block("b1", "ask_choice", text="Коли?", list="hours", variable="how", **config)],
+            "g1": [block("b1", "ask_choice", text="Коли?", from_list="hours", variable="how", **config)],
             "g4": [block("b4", "send_text", text="нічого")],
         },
         [("b1", "nothing", "g4")],

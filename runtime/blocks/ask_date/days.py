@@ -71,7 +71,7 @@ _DAY_MONTH: Final = re.compile(
 )
 _MONTH_DAY: Final = re.compile(r"([^\W\d]+)\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?(?:\s+(\d{4}))?")
 _LATER: Final = re.compile(r"(?:через|за|in)\s+(?:(\d{1,3}|[\w']+)\s+)?(д\w+|days?|тиж\w+|weeks?|місяц\w+|months?)")
-_WEEKDAY: Final = re.compile(r"(?:(?:у|в|на|on)\s+)?(?:(наступн\w+|next|ц\w{1,2}|this)\s+)?([\w']+)")
+_WEEKDAY: Final = re.compile(r"(?:(?:у|в|на|on)\s+)?(?:(наступн\w+|next|ц\w{1,3}|this)\s+)?([\w']+)")
 MAX_CHARS: Final = 60
 
 
