@@ -55,6 +55,7 @@ async function make(out) {
   for (const lang of ['uk', 'en']) await bundle(`texts/${lang}`, out, { format: 'es', entryFileNames: `${lang}.js` });
   await bundle('loader', out, { format: 'iife', entryFileNames: 'widget.js' });
   await bundle('page', out, { format: 'iife', entryFileNames: 'page.js' });
+  for (const name of ['onest-latin.woff2', 'onest-cyrillic.woff2', 'OFL-Onest.txt']) cpSync(join(here, 'fonts', name), join(out, name));
   cpSync(join(here, 'page.html'), join(out, 'page.html'));
 }
 

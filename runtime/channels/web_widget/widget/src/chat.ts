@@ -18,6 +18,8 @@ export interface Slot {
   mode: Mode;
   lang: string;
   theme?: string;
+  /** `system` keeps the device's own typeface. */
+  font?: string;
   accent: string;
   /** The words of `lang`, loaded beside the core. */
   words: Texts;
@@ -64,6 +66,7 @@ export class Chat {
       bot: slot.bot,
       memory: slot.guest ? undefined : new Memory(slot.host, slot.bot),
       lang: (facts) => this.#botLang(facts),
+      tongue: () => this.lang,
       changed: () => this.draw(),
       emit: (name, detail) => this.emit(name, detail),
     });
@@ -239,6 +242,7 @@ export class Chat {
     const colours = accent && this.need('colours', () => import('./lazy/colours'));
     if (accent && !colours) return;
     this.#box.classList.add('lit');
+    if (this.slot.font !== 'system') void import('./lazy/font').then(({ loadFont }) => loadFont(this.slot.host), () => {});
     const made = colours ? colours.fromAccent(accent!) : {};
     for (const [name, value] of Object.entries(made)) this.#box.style.setProperty(name, value);
     const launcher = this.slot.launcher?.style;

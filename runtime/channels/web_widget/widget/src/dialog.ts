@@ -24,6 +24,8 @@ export interface DialogHost {
   memory?: Memory;
   /** The language to ask the bot for, given those it speaks. */
   lang(facts: BotFacts): string;
+  /** The language of the widget's own words. */
+  tongue(): string;
   changed(): void;
   emit(name: string, detail?: unknown): void;
 }
@@ -161,16 +163,20 @@ export class Dialog {
   async #begin(): Promise<void> {
     const meanwhile = this.owner.memory?.read();
     if (meanwhile && (await this.#resume(meanwhile))) return;
-    const begun = await ask<Kept & { events: ChatEvent[]; status?: Status }>(
-      `${this.owner.host}chat/v1/bots/${encodeURIComponent(this.owner.bot)}/dialogs`,
-      {
+    const open = (more: object): Promise<Kept & { events: ChatEvent[]; status?: Status }> =>
+      ask(`${this.owner.host}chat/v1/bots/${encodeURIComponent(this.owner.bot)}/dialogs`, {
         json: {
           lang: this.owner.lang(this.facts!),
           ...(Object.keys(this.variables).length ? { variables: this.variables } : {}),
-          ...(this.identity ? { identity: this.identity } : {}),
+          ...more,
         },
-      },
-    );
+      });
+    const begun = await (this.identity ? open({ identity: this.identity }).catch((problem) => {
+      if (problem.status !== 422) throw problem;
+      // A token that the server does not take costs the name, not the chat.
+      this.owner.emit('error', { code: problem.code, sentence: problem.sentence });
+      return open({});
+    }) : open({}));
     this.#kept = { dialog_id: begun.dialog_id, token: begun.token };
     this.#keep();
     this.owner.memory?.tell();
@@ -277,7 +283,9 @@ export class Dialog {
     } else if (event.type === 'delta') {
       const { message_id: id, offset, text } = event.data;
       if (this.draft?.id !== id) this.draft = { id, text: '' };
-      if (offset <= this.draft.text.length) this.draft.text = this.draft.text.slice(0, offset) + text;
+      // Offsets count characters, not the halves of them that a string here is made of.
+      const before = Array.from(this.draft.text);
+      if (offset <= before.length) this.draft.text = before.slice(0, offset).join('') + text;
     } else this.owner.emit('trace', event.data);
   }
 
@@ -329,6 +337,7 @@ export class Dialog {
         const said = await ask<{ events: ChatEvent[]; status: Status }>(`${this.#url}/messages`, {
           token: this.#kept!.token,
           json: { client_id: one.client_id, ...one.answer },
+          lang: this.owner.tongue(),
           timeoutMs: 40_000,
         });
         if (this.#kept !== mine) break;
@@ -371,9 +380,14 @@ export class Dialog {
   async #upload(one: Outgoing): Promise<void> {
     const form = new FormData();
     form.append('file', one.blob!, one.label);
-    const response = await request(`${this.#url}/files`, { token: this.#kept!.token, body: form, timeoutMs: 120_000 });
+    const response = await request(`${this.#url}/files`, {
+      token: this.#kept!.token,
+      body: form,
+      lang: this.owner.tongue(),
+      timeoutMs: 120_000,
+    });
     const told = await response.json();
-    one.answer = { file: told.file_id ?? told.id };
+    one.answer = { file: told.file_id };
   }
 
   #keep(): void {

@@ -43,8 +43,9 @@ function email(text: string, no: No): Checked {
   return /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(text) ? { value: text } : no('noEmail');
 }
 
-const UKRAINE = '+380 67 123 45 67';
-const ABROAD = '+48 512 345 678';
+// No-break spaces: an example is not torn in two.
+const UKRAINE = '+380\u00a067\u00a0123\u00a045\u00a067';
+const ABROAD = '+48\u00a0512\u00a0345\u00a0678';
 
 function phone(spec: InputSpec, text: string, words: Texts, no: No): Checked {
   const home = (spec.default_region || 'UA') === 'UA';

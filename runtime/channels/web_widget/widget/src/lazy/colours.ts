@@ -36,24 +36,24 @@ function until(colour: Rgb, grounds: Rgb[], ratio: number, to: Rgb): Rgb {
 const css = (rgb: Rgb): string => `rgb(${rgb.join(' ')})`;
 
 /** The custom properties that follow from one colour; none when it is no colour in hex. */
-export function fromAccent(accent: string | undefined): Record<string, string> {
-  const colour = accent ? parse(accent) : undefined;
+export function fromAccent(accent: string): Record<string, string> {
+  const colour = parse(accent);
   if (!colour) return {};
+  const bright = colour.map((part) => Math.round(part * Math.max(1, 222 / Math.max(...colour, 1)))) as Rgb;
   const sides = [LIGHT, DARK].map((grounds, dark) => {
     const far: Rgb = dark ? [255, 255, 255] : [0, 0, 0];
-    const bright = Math.max(1, 230 / Math.max(...colour, 1));
-    const base = dark ? (colour.map((part) => Math.round(part * bright)) as Rgb) : colour;
-    const fill = until(base, grounds.slice(0, 1), dark ? 6 : 3, far);
-    const ink: Rgb = mix(fill, [0, 0, 0], 0.82);
-    const on = contrast(fill, [255, 255, 255]) >= 4.5 ? ([255, 255, 255] as Rgb) : until(ink, [fill], 4.5, [0, 0, 0]);
-    const soft = mix(fill, grounds[0], 0.88);
+    const fill = dark && contrast(colour, DARK[0]) < 5 ? until(bright, [DARK[0]], 6.6, far) : colour;
+    const on: Rgb =
+      contrast(fill, [255, 255, 255]) >= 4.5 ? [255, 255, 255] : until(mix(fill, [0, 0, 0], 0.82), [fill], 4.5, [0, 0, 0]);
+    const soft = mix(dark ? fill : bright, grounds[0], 0.88);
     return {
       accent: fill,
-      'accent-hover': mix(fill, far, 0.14),
+      'accent-hover': mix(fill, on[0] ? [0, 0, 0] : [255, 255, 255], 0.12),
       'on-accent': on,
       'accent-soft': soft,
-      'accent-line': mix(fill, grounds[0], 0.62),
+      'accent-line': mix(dark ? fill : bright, grounds[0], 0.6),
       'accent-text': until(fill, [...grounds, soft], 4.6, far),
+      ring: until(fill, [grounds[0], soft], 3, far),
     };
   });
   return Object.fromEntries(

@@ -47,7 +47,7 @@ export class Line {
 
   /** Tell the other side that the customer is typing. */
   typing(): void {
-    if (this.#socket?.readyState === 1) this.#socket.send('{"type":"typing","data":{"on":true}}');
+    if (this.#socket?.readyState === 1) this.#socket.send('{"type":"typing"}');
   }
 
   #nudge = (): void => {

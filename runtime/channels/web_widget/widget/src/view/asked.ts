@@ -22,7 +22,7 @@ export function asked(chat: Chat): TemplateResult | typeof nothing {
   if (!spec) return nothing;
   const choices = spec.choices ?? [];
   const skip = spec.optional
-    ? html`<button class="skip" @click=${() => reply(chat, { text: '' }, words.skip)}>${words.skip}</button>`
+    ? html`<button class="skip" @click=${() => reply(chat, { text: words.skip }, words.skip)}>${words.skip}</button>`
     : nothing;
   if (spec.kind === 'choice' && (spec.multiple || choices.length > FEW)) {
     const many = chat.need('many', () => import('../lazy/many'));
