@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import msgspec
@@ -13,6 +13,7 @@ from runtime.chat.sessions import Letter, Session
 from runtime.chat.turns import Walked
 from runtime.dialog.events import Reply, Said
 from runtime.dialog.messages import InputSpec
+from runtime.orchestrator.engine import EXPIRY
 from runtime.orchestrator.state import State, encode_state
 from runtime.orchestrator.step import AskCall, AskTime, TraceEntry
 from storage.repositories.turns import NewCall, NewEvent, NewTimer, NewTransition, TurnCommit
@@ -55,8 +56,10 @@ class Made:
     trace: tuple[TraceEntry, ...] = ()
 
 
-def made_by(session: Session, letter: Letter, walked: Walked, now: datetime, process_id: str) -> Made:
-    """Turn what the engine walked into a commit."""
+def made_by(
+    session: Session, letter: Letter, walked: Walked, now: datetime, process_id: str, expiry_s: float | None
+) -> Made:
+    """Turn what the engine walked into a commit; a new dialog that may expire gets its first expiry timer."""
     events = _numbered(session, [*own_words(session, letter), *walked.said], now)
     ask = walked.ask
     state_bytes = encode_state(walked.state)
@@ -72,7 +75,7 @@ def made_by(session: Session, letter: Letter, walked: Walked, now: datetime, pro
         external_id=letter.external_id,
         events=events,
         calls=(_call(session, ask, walked.state.at, now, process_id),) if isinstance(ask, AskCall) else (),
-        timers=(NewTimer(ask.timer_id, ask.until, b"{}"),) if isinstance(ask, AskTime) else (),
+        timers=_timers(session, walked, now, expiry_s),
         cancelled_timers=tuple(walked.cancelled_timers),
         transitions=tuple(NewTransition(step.block_id, step.exit, step.ms) for step in walked.transitions),
         opening=session.opening,
@@ -106,12 +109,28 @@ def made_of(session: Session, letter: Letter, said: Sequence[Said], status: str,
     return Made(turn, None)
 
 
+def made_early(session: Session, letter: Letter, ends_at: datetime, now: datetime) -> Made:
+    """Make the commit of an expiry timer that came too early, for the customer has been heard since: it is set anew."""
+    made = made_of(session, letter, (), session.status, now)
+    number = int(letter.external_id.partition(":")[2] or 0) + 1
+    return replace(made, turn=replace(made.turn, timers=(NewTimer(f"{EXPIRY}:{number}", ends_at, b"{}"),)))
+
+
 def own_words(session: Session, letter: Letter) -> list[Said]:
     """Give the event that shows the customer's own message, if the letter is one."""
     if not isinstance(letter.event, Reply):
         return []
     parts = wire.customer_parts(letter.event, session.asked)
     return [wire.customer_message(f"c{session.last_seq + 1}", letter.client_id, parts)]
+
+
+def _timers(session: Session, walked: Walked, now: datetime, expiry_s: float | None) -> tuple[NewTimer, ...]:
+    timers: list[NewTimer] = []
+    if isinstance(walked.ask, AskTime):
+        timers.append(NewTimer(walked.ask.timer_id, walked.ask.until, b"{}"))
+    if expiry_s is not None and session.opening is not None and walked.state.status != "ended":
+        timers.append(NewTimer(f"{EXPIRY}:1", now + timedelta(seconds=expiry_s), b"{}"))
+    return tuple(timers)
 
 
 def _numbered(session: Session, said: Sequence[Said], now: datetime) -> list[NewEvent]:

@@ -17,9 +17,10 @@ import msgspec
 from redis.asyncio import Redis
 from redis.exceptions import RedisError
 
+from storage.redis import live_topic
+
 log = logging.getLogger(__name__)
 
-CHANNEL = "rozmova:dialog:"
 MAX_OUTGOING = 10_000
 MAX_BATCH = 200
 BLIND_LOOK_S = 1.0
@@ -113,7 +114,7 @@ class RedisFanout:
     def publish(self, dialog_id: str, frames: Sequence[bytes]) -> None:
         self._local.publish(dialog_id, frames)
         parcel = Parcel(self._me, dialog_id, [msgspec.Raw(frame) for frame in frames])
-        self._outgoing.append((CHANNEL + dialog_id, _encode(parcel)))
+        self._outgoing.append((live_topic(dialog_id), _encode(parcel)))
         self._work.set()
 
     def subscribe(self, dialog_id: str, sink: Sink) -> Callable[[], None]:
@@ -154,7 +155,7 @@ class RedisFanout:
 
     async def _listen_once(self) -> None:
         async with self._redis.pubsub(ignore_subscribe_messages=True) as pubsub:
-            await pubsub.subscribe(CHANNEL + "-")
+            await pubsub.subscribe(live_topic("-"))
             subscribed: set[str] = set()
             self.connected = True
             self._wanted.set()
@@ -176,9 +177,9 @@ class RedisFanout:
             self._wanted.clear()
             wanted = set(self._local.dialogs)
             if new := wanted - subscribed:
-                await pubsub.subscribe(*(CHANNEL + dialog_id for dialog_id in new))
+                await pubsub.subscribe(*(live_topic(dialog_id) for dialog_id in new))
             if gone := subscribed - wanted:
-                await pubsub.unsubscribe(*(CHANNEL + dialog_id for dialog_id in gone))
+                await pubsub.unsubscribe(*(live_topic(dialog_id) for dialog_id in gone))
             subscribed |= wanted
             subscribed &= wanted
             if new:

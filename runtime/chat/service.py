@@ -71,6 +71,8 @@ class NewDialog:
     started: Started
     contact_id: str | None = None
     trial: bool = False
+    dialog_id: str = ""
+    """Given when something of the dialog is stored before it; else it gets a new one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +93,7 @@ class ChatService:
 
     def __init__(self, parts: ChatParts) -> None:
         self._parts = parts
+        self.new_id = parts.new_id
         self.sessions = Sessions(parts.taking.load, parts.taking.take, parts.rules.sessions)
 
     async def open_dialog(self, bot_id: str, variables: Mapping[str, Value], lang: str | None, channel: str) -> Opened:
@@ -114,7 +117,7 @@ class ChatService:
         token = secrets.token_urlsafe(32)
         expires_at = now + timedelta(days=self._parts.rules.token_days)
         session = Session(
-            dialog_id=parts.new_id(),
+            dialog_id=new.dialog_id or parts.new_id(),
             org_id=new.org_id,
             bot_id=new.bot_id,
             release_id=new.release_id,

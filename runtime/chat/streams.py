@@ -22,7 +22,7 @@ class Deltas:
     """Collects pieces of one message and publishes them at most 25 times a second."""
 
     def __init__(self, dialog_id: str, message_id: str, pusher: Pusher) -> None:
-        self._dialog_id = dialog_id
+        self.dialog_id = dialog_id
         self._message_id = message_id
         self._pusher = pusher
         self._waiting: list[str] = []
@@ -43,6 +43,6 @@ class Deltas:
         if not text:
             return
         self._waiting.clear()
-        self._pusher.publish(self._dialog_id, [wire.delta(self._message_id, self._offset, text)])
+        self._pusher.publish(self.dialog_id, [wire.delta(self._message_id, self._offset, text)])
         self._offset += len(text)
         self._sent_at = time.monotonic()

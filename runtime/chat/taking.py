@@ -12,15 +12,17 @@ from datetime import UTC, datetime
 from typing import Protocol
 
 from runtime.chat import wire
-from runtime.chat.commits import Made, made_by, made_of, own_words
+from runtime.chat.commits import Made, made_by, made_early, made_of, own_words
 from runtime.chat.delivery import Delivery
 from runtime.chat.plans import Plans
 from runtime.chat.sessions import Answered, Letter, Session, SessionLimits, refresh
 from runtime.chat.turns import Scripts, TurnSetting, broken, walk
-from runtime.dialog.events import Reply
+from runtime.dialog.events import Reply, TimerFired
 from runtime.dialog.messages import InputSpec
 from runtime.errors import Conflict, RozmovaError, Unavailable
-from runtime.orchestrator.state import decode_state
+from runtime.orchestrator.engine import EXPIRY
+from runtime.orchestrator.plan import Plan
+from runtime.orchestrator.state import State, decode_state
 from runtime.telemetry import ERRORS, TURN_SECONDS, TURNS
 from storage.engine import StorageError
 from storage.repositories.turns import BadTurn, NewCall, NewTimer, Outcome, StoredDialog, TurnStore
@@ -144,6 +146,9 @@ class Taking:
         plan = await self._parts.plans.get(session.plan_key)
         if session.state is None:
             session.state = decode_state(session.state_bytes)
+        ends_at = _expires_at(session.state, plan)
+        if letter.event == TimerFired(EXPIRY) and ends_at is not None and ends_at > now:
+            return made_early(session, letter, ends_at, now)
         if session.asked is None and isinstance(letter.event, Reply) and letter.event.choice is not None:
             session.asked = await self._asked(session)
         setting = TurnSetting(
@@ -155,7 +160,7 @@ class Taking:
             traced=session.trial,
         )
         walked = await walk(plan, session.state, letter.event, setting)
-        return made_by(session, letter, walked, now, self._parts.rules.process_id)
+        return made_by(session, letter, walked, now, self._parts.rules.process_id, plan.expiry_s)
 
     async def _asked(self, session: Session) -> InputSpec | None:
         events = await self._parts.delivery.events_after(session.dialog_id, max(session.last_seq - ASKED_LOOK, 0))
@@ -234,6 +239,12 @@ def unavailable() -> Unavailable:
         en="The database does not answer. Try again in a minute.",
         retry_after_s=2,
     )
+
+
+def _expires_at(state: State, plan: Plan) -> datetime | None:
+    if plan.expiry_s is None or state.waiting is None or not state.waiting.since_ms:
+        return None
+    return datetime.fromtimestamp(state.waiting.since_ms / 1000 + plan.expiry_s, UTC)
 
 
 def _nothing(session: Session) -> Answered:

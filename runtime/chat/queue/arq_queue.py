@@ -10,21 +10,22 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, cast
 
 import msgspec
 from arq.connections import ArqRedis
 from arq.worker import Worker, func
-from redis.asyncio import Redis
+from redis.asyncio import ConnectionPool, Redis
 from redis.exceptions import RedisError
 
 from runtime.chat.queue.contract import CallRef
 from runtime.errors import Unavailable
+from storage.redis import wake_list
 
 log = logging.getLogger(__name__)
 
 QUEUE = "rozmova:calls"
-WAKE = "rozmova:calls:wake"
+WAKE = wake_list("ai")
 JOB = "run_call"
 MAX_WAKES = 256
 IDLE_S = 1
@@ -38,7 +39,8 @@ _decode: Callable[[bytes], Any] = msgspec.json.Decoder().decode
 
 def arq_redis(redis: Redis) -> ArqRedis:
     """Give arq's client on the connections of `redis`."""
-    return ArqRedis(redis.connection_pool, job_serializer=_encode, job_deserializer=_decode, default_queue_name=QUEUE)
+    pool = cast(ConnectionPool, redis.connection_pool)
+    return ArqRedis(pool, job_serializer=_encode, job_deserializer=_decode, default_queue_name=QUEUE)
 
 
 class ArqQueue:
@@ -82,7 +84,7 @@ class WakeWorker(Worker):
     async def _listen(self, woken: asyncio.Event) -> None:
         while True:
             try:
-                if await self.pool.blpop([WAKE], timeout=IDLE_S):
+                if await cast("Awaitable[object]", self.pool.blpop([WAKE], timeout=IDLE_S)):
                     woken.set()
             except (RedisError, OSError):
                 await asyncio.sleep(AWAY_PAUSE_S)

@@ -1,0 +1,168 @@
+"""The chat put together: what `app` and `worker` start, each with the lanes it serves."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from redis.asyncio import Redis
+
+from runtime.chat.bots import LiveBots
+from runtime.chat.calls import CallParts, Calls, Lane
+from runtime.chat.credentials import SecretValues
+from runtime.chat.delivery import Delivery
+from runtime.chat.doors import ChatDoors
+from runtime.chat.fanout import Fanout, LocalFanout, RedisFanout
+from runtime.chat.history import StoredHistory
+from runtime.chat.lanes import Ai, AiLane, FakedLane, Fetch, HttpLane
+from runtime.chat.library import StoredLibrary
+from runtime.chat.plans import Plans
+from runtime.chat.queue.arq_queue import ArqConsumer, ArqQueue
+from runtime.chat.queue.contract import NoQueue, Queue
+from runtime.chat.service import ChatParts, ChatService
+from runtime.chat.sessions import Session
+from runtime.chat.sweeper import Sweeper
+from runtime.chat.taking import ChatRules, Taking, TakingParts
+from runtime.chat.timers import DueTimers
+from runtime.chat.trials import TrialDialogs, TrialFakes
+from runtime.chat.turns import Scripts
+from runtime.chat.uploads import Uploads
+from runtime.errors import RozmovaError
+from storage.blobs import Blobs
+from storage.engine import Database, StorageError
+from storage.repositories.outbox import Outbox
+from storage.repositories.timers import Timers
+from storage.repositories.turns import NewCall, NewTimer, TurnStore
+from storage.secrets import Vault
+
+log = logging.getLogger(__name__)
+
+MAX_JOBS = 32
+TRIAL_SWEEP_S = 600.0
+
+
+@dataclass(frozen=True, slots=True)
+class ChatOutside:
+    """Everything the chat stands on. `redis` is None in one process alone; `blocking_redis` waits on lists.
+
+    `lanes` says what this process makes: a server "http" and "script", a worker "ai" too. Without `queue_redis` nobody
+    is woken for AI calls, and the sweeper finds them.
+    """
+
+    database: Database
+    vault: Vault
+    blobs: Blobs
+    scripts: Scripts
+    fetcher: Fetch
+    ai: Ai
+    rules: ChatRules
+    max_upload_bytes: int = 10_000_000
+    lanes: frozenset[str] = frozenset(("http", "script", "ai"))
+    fanout_redis: Redis | None = None
+    queue_redis: Redis | None = None
+    blocking_redis: Redis | None = None
+    more_lanes: Mapping[str, Lane] = field(default_factory=dict[str, Lane])
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+
+
+class AfterTurns:
+    """Hands what a commit left behind to those who make calls and fire timers in this process."""
+
+    def __init__(self, calls: Calls, timers: DueTimers) -> None:
+        self._calls = calls
+        self._timers = timers
+
+    def calls_made(self, session: Session, calls: Sequence[NewCall]) -> None:
+        self._calls.made(session, calls)
+
+    def timers_set(self, session: Session, timers: Sequence[NewTimer]) -> None:
+        self._timers.set(session, timers)
+
+
+class Chat:
+    """A running chat. `await start()` first, `await close()` last; between them its parts are used."""
+
+    def __init__(self, outside: ChatOutside) -> None:
+        self._outside = outside
+        database = outside.database
+        self.store = TurnStore(database)
+        self.fanout: Fanout = LocalFanout()
+        self._redis_fanout: RedisFanout | None = None
+        if outside.fanout_redis is not None:
+            self.fanout = self._redis_fanout = RedisFanout(outside.fanout_redis, LocalFanout())
+        self.delivery = Delivery(self.store, self.fanout)
+        library = StoredLibrary(database)
+        self.plans = Plans(library)
+        self.bots = LiveBots(library)
+        taking = Taking(TakingParts(self.store, self.plans, self.delivery, outside.scripts, outside.rules, outside.now))
+        self.service = ChatService(ChatParts(taking, self.plans, self.bots, self.delivery, outside.rules, outside.now))
+        queue: Queue = NoQueue() if outside.queue_redis is None else ArqQueue(outside.queue_redis)
+        self.calls = Calls(
+            CallParts(
+                outbox=Outbox(database),
+                results=self.service,
+                delivery=self.delivery,
+                queue=queue,
+                lanes=self._lanes(),
+                process_id=outside.rules.process_id,
+                now=outside.now,
+            )
+        )
+        self.timers = DueTimers(Timers(database), self.service, outside.now)
+        taking.after = AfterTurns(self.calls, self.timers)
+        self.uploads = Uploads(database, outside.blobs, outside.max_upload_bytes, outside.now)
+        self.trials = TrialDialogs(self.service, self.plans, database, outside.now)
+        self.sweeper = Sweeper(self.calls, self.timers)
+        self._consumer: ArqConsumer | None = None
+        if outside.blocking_redis is not None and "ai" in outside.lanes:
+            self._consumer = ArqConsumer(outside.blocking_redis, self.calls.run_one, MAX_JOBS)
+        self._cleaning: asyncio.Task[None] | None = None
+
+    @property
+    def doors(self) -> ChatDoors:
+        """Give what `chat_routes` opens on."""
+        return ChatDoors(self.service, self.bots, self.delivery, self.uploads)
+
+    async def start(self) -> None:
+        """Begin to sweep, to listen and to take jobs."""
+        if self._redis_fanout is not None:
+            self._redis_fanout.start()
+        if self._consumer is not None:
+            self._consumer.start()
+        self.sweeper.start()
+        self._cleaning = asyncio.create_task(self._clean_up())
+
+    async def close(self) -> None:
+        """Drain: take nothing new, finish turns and calls that run, commit what waits."""
+        if self._cleaning is not None:
+            self._cleaning.cancel()
+        await self.sweeper.close()
+        await self.timers.close()
+        if self._consumer is not None:
+            await self._consumer.close()
+        await self.calls.close()
+        await self.service.close()
+        await self.store.close()
+        if self._redis_fanout is not None:
+            await self._redis_fanout.close()
+
+    def _lanes(self) -> dict[str, Lane]:
+        outside = self._outside
+        secrets = SecretValues(outside.database, outside.vault)
+        lanes: dict[str, Lane] = {
+            "http": HttpLane(outside.fetcher, secrets),
+            "ai": AiLane(outside.ai, secrets, StoredHistory(self.delivery)),
+            **outside.more_lanes,
+        }
+        fakes = TrialFakes(outside.database)
+        return {name: FakedLane(lane, fakes) for name, lane in lanes.items() if name in outside.lanes}
+
+    async def _clean_up(self) -> None:
+        while True:
+            with contextlib.suppress(StorageError, RozmovaError):
+                await self.trials.drop_expired()
+            await asyncio.sleep(TRIAL_SWEEP_S)
