@@ -93,7 +93,7 @@ class ChatService:
 
     def __init__(self, parts: ChatParts) -> None:
         self._parts = parts
-        self.new_id = parts.new_id
+        self.new_id, self.now = parts.new_id, parts.now
         self.sessions = Sessions(parts.taking.load, parts.taking.take, parts.rules.sessions)
 
     async def open_dialog(self, bot_id: str, variables: Mapping[str, Value], lang: str | None, channel: str) -> Opened:
