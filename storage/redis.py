@@ -40,7 +40,6 @@ def open_redis(url: str | None, *, answer_timeout_s: float = ANSWER_TIMEOUT_S) -
         url,
         socket_connect_timeout=CONNECT_TIMEOUT_S,
         socket_timeout=answer_timeout_s,
-        socket_keepalive=not url.startswith("unix:"),
         health_check_interval=30,
         retry=Retry(NoBackoff(), 1),
         max_connections=100,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, select
 
 from storage.engine import Database
-from storage.repositories.rows import found
+from storage.repositories.rows import found, insert_if_new
 from storage.tables.approvals import approvals
 from storage.tables.bots import bots
 
@@ -23,10 +23,9 @@ class Approvals:
         """Allow code of this hash in a bot; again is the same. Raises NotFound when there is no such bot."""
         async with self._database.unit_of_work():
             own_bot = select(bots.c.id).where(bots.c.id == bot_id, bots.c.org_id == self._org_id)
-            found(await self._database.fetch_value(own_bot.with_for_update()), "bot")
-            if code_hash not in await self.approved(bot_id):
-                row = {"bot_id": bot_id, "code_hash": code_hash, "org_id": self._org_id, "person_id": person_id}
-                await self._database.run(insert(approvals).values(**row, at=now))
+            found(await self._database.fetch_value(own_bot), "bot")
+            row = {"bot_id": bot_id, "code_hash": code_hash, "org_id": self._org_id, "person_id": person_id, "at": now}
+            await self._database.run(insert_if_new(self._database, approvals, row))
 
     async def approved(self, bot_id: str) -> frozenset[str]:
         """Give the hashes that are allowed in a bot."""

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import delete, select, update
 
 from storage.engine import Database
 from storage.repositories.dialogs import Dialogs
-from storage.repositories.rows import columns, found, page
+from storage.repositories.rows import columns, found, insert_if_new, page
 from storage.tables.contacts import contacts
 from storage.tables.dialogs import dialogs
 
@@ -54,21 +54,17 @@ class Contacts:
         self._own = _SELECT.where(contacts.c.org_id == org_id)
 
     async def find_or_add(self, new: NewContact) -> Contact:
-        """Read the contact of this address, or add it.
-
-        Raises Conflict when another adds the same address at the same moment: find it again then.
-        """
+        """Read the contact of this address, or add it."""
         known = self._own.where(contacts.c.channel == new.channel, contacts.c.external_id == new.external_id)
+        contact = await self._database.fetch_one(Contact, known)
+        if contact is not None:
+            return contact
+        row: dict[str, object] = {"id": new.contact_id, "org_id": self._org_id, "channel": new.channel}
+        row |= {"external_id": new.external_id, "name": new.name, "lang": new.lang, "variables": {}}
+        row |= {"created_at": new.now, "updated_at": new.now}
         async with self._database.unit_of_work():
-            contact = await self._database.fetch_one(Contact, known)
-            if contact is not None:
-                return contact
-            row = {"id": new.contact_id, "org_id": self._org_id, "channel": new.channel}
-            row |= {"external_id": new.external_id, "name": new.name, "lang": new.lang}
-            await self._database.run(
-                insert(contacts).values(**row, variables={}, created_at=new.now, updated_at=new.now)
-            )
-            return await self.get(new.contact_id)
+            await self._database.run(insert_if_new(self._database, contacts, row))
+            return found(await self._database.fetch_one(Contact, known), "contact")
 
     async def get(self, contact_id: str) -> Contact:
         """Read a contact. Raises NotFound."""

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from sqlalchemy import Column, Select, Table, and_, or_, select
+from sqlalchemy import Column, Executable, Select, Table, and_, or_, select
+from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.engine import NotFound
+from storage.engine import Database, NotFound
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -44,3 +46,9 @@ def page(
         statement = statement.where(or_(beyond[0], and_(moment == reached, beyond[1])))
     ordered = (moment.desc(), key.desc()) if newest_first else (moment, key)
     return statement.order_by(*ordered).limit(max(0, min(limit, PAGE_MAX)))
+
+
+def insert_if_new(database: Database, table: Table, row: Mapping[str, object]) -> Executable:
+    """Insert a row unless there is one of the same key; two that do it at once do not fail."""
+    dialect = sqlite if database.dialect == "sqlite" else postgresql
+    return dialect.insert(table).values(**row).on_conflict_do_nothing()
