@@ -8,10 +8,11 @@ from typing import Any
 
 from runtime.dialog.events import EndedData, ErrorData, Event, MessageData, Reply, Started
 from runtime.dialog.messages import InputSpec, Text
-from runtime.orchestrator.engine import Step, advance
+from runtime.orchestrator.engine import AskCall, AskScript, AskTime, Step, advance
 from runtime.orchestrator.plan import Plan, compile_plan
 from runtime.orchestrator.state import State, decode_state, encode_state, new_state
 
+__all__ = ["NOW", "AskCall", "AskScript", "AskTime", "Talking", "block", "document"]
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 
 
@@ -78,6 +79,11 @@ class Talking:
             for part in said.data.parts
             if isinstance(part, Text)
         ]
+
+    @property
+    def kept(self) -> bytes:
+        """The state as it is kept."""
+        return encode_state(self.state)
 
     @property
     def expects(self) -> InputSpec | None:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from typing import Final
+from urllib.parse import quote
 
 from runtime.dialog.liquid import Template, compile_template
-from runtime.dialog.secrets import Place, secret_reference
+from runtime.dialog.secrets import Place, outside_references, secret_reference
 
 _OUTPUT: Final = re.compile(r"\{\{(-?)(.*?)(-?)\}\}", re.DOTALL)
 _SECRET: Final = re.compile(r"\s*secret\.([\w-]+)\s*")
@@ -41,3 +42,8 @@ def refer_to_secrets(source: str, place: Place) -> str:
         return secret_reference(named[1], place) if named else found[0]
 
     return _OUTPUT.sub(referred, source)
+
+
+def percent_encoded(text: str) -> str:
+    """Percent-encode everything but references to secrets, which are encoded when they are put in."""
+    return outside_references(text, lambda words: quote(words, safe=""))

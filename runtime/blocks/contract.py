@@ -228,7 +228,8 @@ class AwaitCall:
 
     `kind` "http": request = method, url, headers, body; the value that comes back = status, headers, text, json.
     `kind` "ai": request = connection, system, messages [{role, content}], history (how many earlier messages of the
-    dialog are put before them), temperature, max_words; its answer is streamed to the customer; the value = {text}.
+    dialog are put before them), temperature, max_words, say; the answer is streamed to the customer unless `say` is
+    false; the value = {text}.
     `kind` "script": request = source and arguments as of `AwaitScript`, for a script that fetches.
     Strings of a request may hold secrets by reference (`runtime.dialog.secrets`), put in when the call is made.
     """

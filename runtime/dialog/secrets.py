@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Literal
 from urllib.parse import quote
 
@@ -30,6 +30,16 @@ def clean(text: str) -> str:
 def secret_reference(name: str, place: Place = "raw") -> str:
     """Write a reference to the secret `name`."""
     return f"{_OPEN}{place}:{clean(name)}{_CLOSE}"
+
+
+def outside_references(text: str, write: Callable[[str], str]) -> str:
+    """Rewrite what stands between the references of a text, and leave them as they are."""
+    made: list[str] = []
+    at = 0
+    for found in _REFERENCE.finditer(text):
+        made += [write(text[at : found.start()]), found[0]]
+        at = found.end()
+    return "".join([*made, write(text[at:])])
 
 
 def secrets_named(value: Value) -> frozenset[str]:

@@ -293,7 +293,8 @@ class _Walk:
     def _call(self, outcome: AwaitCall) -> None:
         self._calls += 1
         call_id = f"c{self._calls}"
-        message_id = self._talk.reserve_id() if outcome.kind == "ai" else ""
+        is_said = outcome.kind == "ai" and outcome.request.get("say") is not False
+        message_id = self._talk.reserve_id() if is_said else ""
         self._asks = AskCall(call_id, outcome.kind, outcome.request, outcome.timeout_s, message_id)
         self._wait("call", call_id, outcome.memo, message_id)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from runtime.dialog.events import TimerFired
-from runtime.orchestrator.engine import AskTime
-from tests.talking import NOW, Talking, block, document
+from tests.talking import NOW, AskTime, Talking, block, document
 
 DRAWN = document(
     {
