@@ -9,12 +9,14 @@ from limits import RateLimitItem, parse
 from limits.aio.storage import MemoryStorage
 from limits.aio.strategies import MovingWindowRateLimiter
 from starlette.requests import HTTPConnection
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from runtime.errors import TooMany
+from runtime.gateway.problems import problem_response
 
-SIGN_IN: Final = parse("10/minute")
+SIGN_IN: Final = parse("20/minute")
 OPEN_DIALOG: Final = parse("120/minute")
-MESSAGE: Final = parse("60/minute")
+MESSAGE: Final = parse("240/minute")
 
 
 class RateLimits:
@@ -49,3 +51,39 @@ def address_of(connection: HTTPConnection) -> str:
     if isinstance(address, ipaddress.IPv6Address):
         return str(ipaddress.ip_network((int(address) >> 64 << 64, 64)))
     return host
+
+
+class ChatRates:
+    """Limits how often one address opens dialogs and says something; programs on this machine are not counted."""
+
+    def __init__(self, app: ASGIApp, limits: RateLimits) -> None:
+        self._app = app
+        self._limits = limits
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        rule = _chat_rule(scope)
+        if rule is not None:
+            address = address_of(HTTPConnection(scope))
+            if not _is_loopback(address):
+                name, limit = rule
+                try:
+                    await self._limits.take(limit, name, address)
+                except TooMany as error:
+                    await problem_response(error, "uk")(scope, receive, send)
+                    return
+        await self._app(scope, receive, send)
+
+
+def _chat_rule(scope: Scope) -> tuple[str, RateLimitItem] | None:
+    if scope["type"] != "http" or scope["method"] != "POST" or not scope["path"].startswith("/chat/v1/"):
+        return None
+    if scope["path"].startswith("/chat/v1/bots/"):
+        return "open", OPEN_DIALOG
+    return "message", MESSAGE
+
+
+def _is_loopback(address: str) -> bool:
+    try:
+        return ipaddress.ip_network(address).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,163 @@
+"""What a process stands on, opened as the settings say: database, Redis, files, sandbox, the way outward, the chat."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import socket
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+import httpx2
+from redis.asyncio import Redis
+
+from runtime.chat.assembly import Chat, ChatOutside
+from runtime.chat.sandbox import SandboxScripts
+from runtime.chat.taking import ChatRules
+from runtime.errors import SettingsWrong
+from runtime.llm.client import llm_client
+from runtime.llm.service import LLM_POLICY, LlmService
+from runtime.outbound.fetch import Fetcher
+from runtime.outbound.guard import Guard
+from runtime.outbound.resilience import Policy, Resilience, World
+from runtime.scripting.pool import SandboxPool
+from runtime.scripting.values import PoolLimits
+from runtime.settings import Settings
+from runtime.telemetry import BREAKERS, CALL_SECONDS, CALLS
+from storage.blobs import Blobs
+from storage.engine import Database, open_database
+from storage.partitions import ensure_partitions
+from storage.redis import open_redis
+from storage.secrets import SecretError, Vault
+
+BLOCKING_ANSWER_S: Final = 5
+DAY_S: Final = 24 * 3600
+
+
+class Metered:
+    """Counts what the resilience tells of calls outside; `lane` is the label, never the address."""
+
+    def __init__(self, lane: str) -> None:
+        self._lane = lane
+
+    def attempt(self, key: str, outcome: str, seconds: float) -> None:
+        """Count an attempt."""
+        CALLS.labels(self._lane, outcome).inc()
+        CALL_SECONDS.labels(self._lane).observe(seconds)
+
+    def breaker(self, key: str, state: str) -> None:
+        """Count a breaker that changed."""
+        BREAKERS.labels(state).inc()
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """What this process does: the lanes of calls it makes, and whether Redis is a real one beside it."""
+
+    lanes: frozenset[str]
+    takes_jobs: bool
+    embedded: bool
+
+
+EMBEDDED: Final = Role(frozenset({"http", "script", "ai"}), takes_jobs=True, embedded=True)
+SERVER: Final = Role(frozenset({"http", "script"}), takes_jobs=False, embedded=False)
+WORKER: Final = Role(frozenset({"http", "script", "ai"}), takes_jobs=True, embedded=False)
+
+
+class Adapters:
+    """Opened once a process; `start` when the loop runs, `close` when it stops."""
+
+    def __init__(self, settings: Settings, database_url: str, role: Role) -> None:
+        self.settings = settings
+        self.role = role
+        self.database: Database = open_database(database_url)
+        self.vault = open_vault(settings, create=role.embedded)
+        self.blobs = Blobs(settings.data_dir / "files", settings.max_upload_bytes)
+        self.redis: Redis = open_redis(None if role.embedded else settings.redis_url)
+        self.pool = SandboxPool(PoolLimits(workers=settings.sandbox_workers))
+        self._guard = Guard(allowed_private=settings.private_addresses)
+        world = World(time.monotonic)
+        self._fetcher = Fetcher(self._guard, resilience=Resilience(Policy(), world, Metered("http")))
+        self._llm_http: httpx2.AsyncClient = llm_client(self._guard)
+        self.llm = LlmService(self._llm_http, resilience=Resilience(LLM_POLICY, world, Metered("ai")))
+        self._blocking = self._blocking_redis()
+        self.chat = Chat(
+            ChatOutside(
+                database=self.database,
+                vault=self.vault,
+                blobs=self.blobs,
+                scripts=SandboxScripts(self.pool),
+                fetcher=self._fetcher,
+                ai=self.llm,
+                rules=ChatRules(
+                    process_id=f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}",
+                    token_days=settings.token_days,
+                    script_wall_s=settings.turn_script_wall_s,
+                ),
+                max_upload_bytes=settings.max_upload_bytes,
+                lanes=role.lanes,
+                fanout_redis=None if role.embedded else self.redis,
+                queue_redis=self.redis,
+                blocking_redis=self._blocking,
+            )
+        )
+        self._partitions: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Start the sandbox and the chat, and keep partitions made ahead."""
+        await self.pool.start()
+        await self.chat.start()
+        self._partitions = asyncio.create_task(self._make_partitions_ahead())
+
+    async def close(self) -> None:
+        """Drain the chat, then close everything."""
+        if self._partitions is not None:
+            self._partitions.cancel()
+        await self.chat.close()
+        await self.pool.close()
+        await self._fetcher.close()
+        await self._llm_http.aclose()
+        await self.redis.aclose()
+        if self._blocking is not None:
+            await self._blocking.aclose()
+        await self.database.close()
+
+    async def ping_redis(self) -> None:
+        """Raise when Redis does not answer."""
+        await self.redis.ping()  # pyright: ignore[reportUnknownMemberType] - untyped in the library
+
+    def _blocking_redis(self) -> Redis | None:
+        if not self.role.takes_jobs:
+            return None
+        url = None if self.role.embedded else self.settings.redis_url
+        return open_redis(url, answer_timeout_s=BLOCKING_ANSWER_S)
+
+    async def _make_partitions_ahead(self) -> None:
+        while True:
+            await ensure_partitions(self.database, datetime.now(UTC))
+            await asyncio.sleep(DAY_S)
+
+
+def key_file(settings: Settings) -> Path:
+    """Give the file of the key that encrypts secrets."""
+    return settings.secret_key_file or settings.data_dir / "secret.key"
+
+
+def open_vault(settings: Settings, *, create: bool) -> Vault:
+    """Open the vault.
+
+    Raises:
+        SettingsWrong: the key file is missing or holds no key.
+    """
+    try:
+        return Vault.open(key_file(settings), create=create)
+    except SecretError as error:
+        raise SettingsWrong(
+            "bad_key_file",
+            uk=f"Ключ шифрування {key_file(settings)} не прочитати: {error}.",
+            en=f"The encryption key {key_file(settings)} can't be read: {error}.",
+        ) from error
