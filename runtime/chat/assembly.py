@@ -18,7 +18,7 @@ from runtime.chat.delivery import Delivery
 from runtime.chat.doors import ChatDoors
 from runtime.chat.fanout import Fanout, LocalFanout, RedisFanout
 from runtime.chat.history import StoredHistory
-from runtime.chat.lanes import Ai, AiLane, FakedLane, Fetch, HttpLane
+from runtime.chat.lanes import Ai, AiLane, FakedLane, Fetch, HttpLane, RefusingLane
 from runtime.chat.library import StoredLibrary
 from runtime.chat.plans import Plans
 from runtime.chat.queue.arq_queue import ArqConsumer, ArqQueue
@@ -156,6 +156,7 @@ class Chat:
         lanes: dict[str, Lane] = {
             "http": HttpLane(outside.fetcher, secrets),
             "ai": AiLane(outside.ai, secrets, StoredHistory(self.delivery)),
+            "script": RefusingLane(),
             **outside.more_lanes,
         }
         fakes = TrialFakes(outside.database)

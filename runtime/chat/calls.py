@@ -87,6 +87,10 @@ class Calls:
         self._closing = False
 
     @property
+    def outbox(self) -> Outbox:
+        return self._parts.outbox
+
+    @property
     def lanes(self) -> tuple[str, ...]:
         return tuple(self._parts.lanes)
 
@@ -136,6 +140,14 @@ class Calls:
         if not room or not await parts.outbox.waiting(lane):
             return 0
         calls = await parts.outbox.claim(lane, parts.process_id, LEASE_S, room, parts.now())
+        for call in calls:
+            self.start(call)
+        return len(calls)
+
+    async def end_overdue(self) -> int:
+        """End calls of any lane that nobody made in time, so that their dialogs go on; gives how many."""
+        parts = self._parts
+        calls = [] if self._closing else await parts.outbox.claim_overdue(parts.process_id, LEASE_S, 20, parts.now())
         for call in calls:
             self.start(call)
         return len(calls)

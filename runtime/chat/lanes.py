@@ -16,6 +16,7 @@ from runtime.chat.streams import Deltas
 from runtime.chat.trials import Fake
 from runtime.dialog.secrets import clean, put_secrets, secrets_named
 from runtime.dialog.variables import Value
+from runtime.errors import OutsideFailed
 from runtime.outbound.fetch import Request, Response
 
 IDEMPOTENCY_HEADER = "Idempotency-Key"
@@ -83,7 +84,11 @@ class HttpRequest(msgspec.Struct, frozen=True):
 
 
 class AiRequest(msgspec.Struct, frozen=True):
-    """What an `ai` call asks for; `history` counts the earlier messages of the dialog to put before `messages`."""
+    """What an `ai` call asks for.
+
+    `history` counts the earlier messages of the dialog to put before `messages`; `say` is whether the customer hears
+    the answer.
+    """
 
     connection: str = ""
     system: str = ""
@@ -91,6 +96,7 @@ class AiRequest(msgspec.Struct, frozen=True):
     history: int = 0
     temperature: float | None = None
     max_words: int | None = None
+    say: bool = True
 
 
 class HttpLane:
@@ -117,6 +123,7 @@ class HttpLane:
                 body=(request.body or "").encode("utf-8", "replace"),
                 timeout_s=body.timeout_s,
                 secret_headers=_with_secrets(body.request.get("headers")),
+                lane=body.bot_id,
             )
         )
         text = _text_of(answer)
@@ -146,7 +153,7 @@ class AiLane:
             max_words=request.max_words,
             timeout_s=body.timeout_s,
         )
-        return {"text": await self._ai.answer(ask, deltas.add)}
+        return {"text": await self._ai.answer(ask, deltas.add if request.say else _unsaid)}
 
     async def _earlier(self, request: AiRequest, dialog_id: str) -> list[dict[str, str]]:
         if request.history <= 0:
@@ -155,6 +162,14 @@ class AiLane:
         if earlier and request.messages and earlier[-1] == request.messages[0]:
             earlier.pop()  # the customer's last words stand in the request already
         return earlier[-request.history :]
+
+
+class RefusingLane:
+    """Stands for calls of a kind that this server can't make."""
+
+    async def run(self, body: CallBody, key: str, deltas: Deltas) -> Value:
+        """Fail at once, so that the block takes its error exit."""
+        raise OutsideFailed("not_supported", uk="Такого виклику тут немає.", en="This call can't be made here.")
 
 
 class FakedLane:
@@ -171,6 +186,10 @@ class FakedLane:
             if fake is not None:
                 return fake.value  # pyright: ignore[reportReturnType]
         return await self._lane.run(body, key, deltas)
+
+
+def _unsaid(_: str) -> None:
+    """Keep an answer that is not for the customer to oneself."""
 
 
 def _named(name: str, headers: Mapping[str, str]) -> bool:

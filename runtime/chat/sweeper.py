@@ -45,7 +45,7 @@ class Sweeper:
         found = await self._timers.claim()
         for lane in self._calls.lanes:
             found += await self._calls.claim(lane)
-        return found
+        return found + await self._calls.end_overdue()
 
     async def _sweep_on(self) -> None:
         while True:
