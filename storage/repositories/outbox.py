@@ -85,6 +85,16 @@ class Outbox:
         claimed = await self._claim(this, worker, lease_s, now)
         return claimed[0] if claimed else None
 
+    async def claim_overdue(self, worker: str, lease_s: float, limit: int, now: datetime) -> list[ClaimedCall]:
+        """Take up to `limit` calls of any lane whose deadline has passed and that nobody holds."""
+        overdue = and_(outbox.c.deadline <= now, outbox.c.ready_at <= now, outbox.c.failed_at.is_(None))
+        which = select(outbox.c.dialog_id, outbox.c.call_id).where(overdue).limit(limit)
+        async with self._database.read() as connection:
+            if (await connection.execute(which.limit(1))).first() is None:
+                return []
+        locked = which.with_for_update(skip_locked=True)
+        return await self._claim(tuple_(outbox.c.dialog_id, outbox.c.call_id).in_(locked), worker, lease_s, now)
+
     async def extend(self, call: ClaimedCall, lease_s: float, now: datetime) -> bool:
         """Hold a call longer; False when it is no longer held by this claim."""
         return await self._change(call, ready_at=now + timedelta(seconds=lease_s))
