@@ -67,11 +67,12 @@ class _Waiting:
 class TurnStore:
     """One a process and event loop: commits turns and reads dialogs back, of every organisation."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(
+        self, database: Database, *, writer: BatchWriter | None = None, commit_timeout_s: float = COMMIT_TIMEOUT_S
+    ) -> None:
         self._database = database
-        self._writer: BatchWriter = (
-            SqliteWriter(database) if database.dialect == "sqlite" else PostgresqlWriter(database)
-        )
+        self._writer = writer or open_writer(database)
+        self._commit_timeout_s = commit_timeout_s
         self._waiting: deque[_Waiting] = deque()
         self._wake = asyncio.Event()
         self._closing = False
@@ -96,7 +97,9 @@ class TurnStore:
         external_id = clean_key(turn.external_id)
         if external_id is not turn.external_id:
             turn = replace(turn, external_id=external_id)
-        waiting = _Waiting(Entry(turn, self._last_commit_id), loop.create_future(), loop.time() + COMMIT_TIMEOUT_S)
+        waiting = _Waiting(
+            Entry(turn, self._last_commit_id), loop.create_future(), loop.time() + self._commit_timeout_s
+        )
         self._waiting.append(waiting)
         self._wake.set()
         return await waiting.done
@@ -212,6 +215,11 @@ class TurnStore:
                     raise
             await asyncio.sleep(pause_s)
             pause_s = min(pause_s * 2, RETRY_PAUSE_MAX_S)
+
+
+def open_writer(database: Database) -> BatchWriter:
+    """Open the writer that fits the database."""
+    return SqliteWriter(database) if database.dialect == "sqlite" else PostgresqlWriter(database)
 
 
 def _fail(waiting: _Waiting, error: Exception, cause: Exception) -> None:
