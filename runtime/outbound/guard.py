@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import socket
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final, Protocol
 
@@ -21,7 +21,7 @@ import psutil
 from httpcore2._backends.anyio import AnyIOBackend
 
 from runtime.outbound.addresses import literal, looks_like_a_number, why_refused
-from runtime.outbound.failures import AddressRefused, BadAddress, ConnectFailed, UnknownHost
+from runtime.outbound.failures import AddressRefused, AnswerTooLarge, BadAddress, ConnectFailed, UnknownHost
 from runtime.outbound.limits import OutboundLimits
 
 _DEFAULT_LIMITS: Final = OutboundLimits()
@@ -159,11 +159,36 @@ class GuardedTransport(httpx2.AsyncHTTPTransport):
             keepalive_expiry=limits.idle_s,
             network_backend=guard,
         )
+        self._max_stream_bytes = limits.max_stream_bytes
 
     async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
         """Send a request. Raises BadAddress before anything is resolved."""
         check_url(request.url)
-        return await super().handle_async_request(request)
+        response = await super().handle_async_request(request)
+        if isinstance(response.stream, httpx2.AsyncByteStream):
+            response.stream = CappedStream(response.stream, self._max_stream_bytes)
+        return response
+
+
+class CappedStream(httpx2.AsyncByteStream):
+    """A body that breaks off with AnswerTooLarge at its limit, for readers that have none of their own."""
+
+    def __init__(self, stream: httpx2.AsyncByteStream, max_bytes: int) -> None:
+        self._stream = stream
+        self._max_bytes = max_bytes
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        """Give the parts as they come."""
+        size = 0
+        async for part in self._stream:
+            size += len(part)
+            if size > self._max_bytes:
+                raise AnswerTooLarge(self._max_bytes)
+            yield part
+
+    async def aclose(self) -> None:
+        """Close the connection, or give it back."""
+        await self._stream.aclose()
 
 
 def check_url(url: httpx2.URL) -> None:

@@ -19,10 +19,10 @@ REFUSED_PORTS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class OutboundLimits:
-    """Durations in seconds, sizes in bytes."""
+    """Durations in seconds, sizes in bytes; `max_stream_bytes` bounds answers that are read outside of `fetch`."""
 
     timeout_s: float = 10.0
-    max_bytes: int = 1_000_000
+    max_stream_bytes: int = 50_000_000
     max_request_bytes: int = 2_000_000
     redirects: int = 5
     url_bytes: int = 8_000

@@ -107,7 +107,7 @@ class HttpServer:
         return f"127.0.0.1:{self.port}"
 
     async def __aenter__(self) -> HttpServer:
-        self._server = await asyncio.start_server(self._meet, "127.0.0.1", 0)
+        self._server = await asyncio.start_server(self._meet, "127.0.0.1", self.port)
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 
