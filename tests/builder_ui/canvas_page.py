@@ -6,7 +6,6 @@ python -m tests.builder_ui.canvas_page PORT [COUNT]
 from __future__ import annotations
 
 import json
-import os
 import sys
 from pathlib import Path
 from typing import Any
@@ -17,13 +16,15 @@ from fastapi.responses import JSONResponse
 from nicegui import app as nicegui_app
 from nicegui import ui
 
+from builder_ui import look
 from builder_ui.designer.canvas.element import FlowCanvas
 from runtime.errors import RozmovaError
 from runtime.scenarios.ops import apply
 from tests.builder_ui.canvas_sample import CARDS, many_groups, pottery_shop
 
-LOOK = Path(os.environ.get("CANVAS_LOOK", ""))
-HEAD = """<link rel="stylesheet" href="/look/tokens.css"><style>
+LOOK = Path(look.__file__).parent / "static"
+HEAD = """<link rel="stylesheet" href="/look/tokens.css">
+<link rel="stylesheet" href="/look/ui.css"><style>
 body { margin: 0 }
 .nicegui-content { padding: 0; gap: 0 }
 .scratch { display: grid; grid-template-columns: 216px 1fr; width: 100vw; height: 100vh }
@@ -46,6 +47,7 @@ class Draft:
         self.events: list[dict[str, Any]] = []
         self.canvases: list[FlowCanvas] = []
         self.refuse_next = False
+        self.held: list[dict[str, Any]] | None = None
 
     def change(self, ops: list[dict[str, Any]]) -> int:
         inverse = apply(self.document, ops)
@@ -92,11 +94,17 @@ async def command(request: Request) -> JSONResponse:
             canvas.patch(seq=seq, ops=asked["ops"])
     elif asked["do"] == "refuse_next":
         draft.refuse_next = True
+    elif asked["do"] == "hold":
+        draft.held = []
+    elif asked["do"] == "release":
+        held, draft.held = draft.held or [], None
+        for answer in held:
+            answer["canvas"].ack(cid=answer["cid"], seq=answer["seq"])
     elif asked["do"] == "reset":
         canvases = draft.canvases
         draft.__init__(asked["document"] if "document" in asked else pottery_shop())
         draft.canvases = canvases
-        for canvas in canvases:
+        for canvas in canvases if asked.get("tell", True) else []:
             canvas.reload()
     return JSONResponse({})
 
@@ -127,7 +135,9 @@ def page(lang: str = "uk", readonly: bool = False, theme: str = "light") -> None
             canvas.reload()
             return
         for other in draft.canvases:
-            if other is canvas:
+            if other is canvas and draft.held is not None:
+                draft.held.append({"canvas": canvas, "cid": args["cid"], "seq": seq})
+            elif other is canvas:
                 other.ack(cid=args["cid"], seq=seq)
             else:
                 other.patch(seq=seq, ops=args["ops"])
@@ -139,8 +149,7 @@ def page(lang: str = "uk", readonly: bool = False, theme: str = "light") -> None
         canvas.on(name, lambda event, name=name: draft.events.append({"name": name, **(event.args or {})}))
 
 
-if LOOK.is_dir():
-    nicegui_app.add_static_files("/look", str(LOOK))
+nicegui_app.add_static_files("/look", str(LOOK))
 ui.run_with(api, storage_secret="scratch", reconnect_timeout=30)
 
 if __name__ == "__main__":

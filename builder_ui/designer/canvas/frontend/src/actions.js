@@ -143,7 +143,7 @@ export function createActions(state, { travel, select, announce, menus }) {
     const found = selection.block && findBlock(doc(), selection.block)
     const [group] = select.groups()
     const into = found ? { group: found.group.id, index: found.index + 1 } : group ? { group, index: findGroup(doc(), group).blocks?.length ?? 0 } : null
-    const spot = at ?? centre()
+    const spot = at ? freeSpot(scene.value, at) : centre()
     const { ops, made } = pasteOps(doc(), clip, { at: spot, into, title: newTitle() })
     if (!change(ops)) return true
     announce(state.word('pasted'))

@@ -82,7 +82,7 @@ export function createTravel(state) {
     const box = bounds()
     const { width, height } = flow.dimensions.value
     if (!box || !width) return
-    const everything = Math.min(0.3, (width - 96) / (box[2] - box[0]), (height - 112) / (box[3] - box[1]))
+    const everything = Math.min(0.2, (width - 96) / (box[2] - box[0]), (height - 112) / (box[3] - box[1]))
     const area = (box[2] - box[0]) * (box[3] - box[1])
     const crowded = groups > MOST_ON_SCREEN ? Math.sqrt((groups * width * height) / (MOST_ON_SCREEN * area)) : 0
     flow.setMinZoom(Math.max(0.08, Math.min(0.65, Math.max(everything, crowded))))

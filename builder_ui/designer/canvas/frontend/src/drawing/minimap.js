@@ -14,15 +14,23 @@ export function mapScale(scene, view, width, height) {
   return { k, dx: (width - (right + left) * k) / 2, dy: (height - (bottom + top) * k) / 2 }
 }
 
-export function drawMap(sheet, { width, height, scene, view }) {
+const NAMES = ['sunken', 'line-strong', 'accent', 'f-message', 'f-question', 'f-logic', 'f-code', 'f-ai', 'f-link', 'f-flow']
+
+/** The colours of the present theme; asking the browser for them is dear, so they are asked for once a theme. */
+export function mapColours(sheet) {
+  const style = getComputedStyle(sheet)
+  return Object.fromEntries(NAMES.map((name) => [name, style.getPropertyValue(`--${name}`)]))
+}
+
+export function drawMap(sheet, { width, height, scene, view, colours }) {
   const ratio = window.devicePixelRatio || 1
-  sheet.width = width * ratio
-  sheet.height = height * ratio
+  if (sheet.width !== width * ratio) sheet.width = width * ratio
+  if (sheet.height !== height * ratio) sheet.height = height * ratio
   const pen = sheet.getContext('2d')
   pen.setTransform(ratio, 0, 0, ratio, 0, 0)
+  pen.clearRect(0, 0, width, height)
   const { k, dx, dy } = mapScale(scene, view, width, height)
-  const style = getComputedStyle(sheet)
-  const colour = (name) => style.getPropertyValue(`--${name}`)
+  const colour = (name) => colours[name]
   for (const group of scene?.groups.values() ?? []) {
     const [x, y, w, h] = [group.x * k + dx, group.y * k + dy, group.w * k, Math.max(3, group.h * k)]
     pen.fillStyle = colour('sunken')

@@ -66,7 +66,7 @@ function pointsOf(thread, obstacles, upright, level) {
 function freeRow({ sx, sy, tx, ty }, obstacles) {
   const x1 = Math.min(sx + LANE_FIRST, tx - ENTRY)
   const x2 = Math.max(sx + LANE_FIRST, tx - ENTRY)
-  const detour = (y) => Math.abs(sy - y) + Math.abs(ty - y)
+  const detour = (y) => Math.abs(sy - y) + Math.abs(ty - y) * 1.001 // of two equal ways the one that crosses near its target
   const rows = [{ y: (sy + ty) / 2, away: 1 }]
   for (const box of obstacles.between(x1, x2)) {
     rows.push({ y: box.y - CROSSING, away: -0.6 }, { y: box.y + box.h + CROSSING, away: 0.6 })

@@ -1,22 +1,29 @@
 /** Automatic layout: dagre in a worker, so that a big scenario does not stop the page. */
-const LIMIT_MS = 30000
+import { readingOrder } from '../document/find.js'
+import { inColumns } from './columns.js'
 
-export function layOut(doc, scene) {
-  const nodes = [...scene.groups.values()].map((group) => ({ id: group.id, width: group.w, height: group.h }))
+const PATIENCE_MS = 12000
+
+export async function layOut(doc, scene) {
   const owners = new Map()
   for (const group of doc.groups ?? []) for (const block of group.blocks ?? []) owners.set(block.id, group.id)
-  const edges = (doc.edges ?? []).map((edge) => [owners.get(edge.from.block), edge.to.group]).filter(([from, to]) => from && to && from !== to)
+  const graph = {
+    nodes: readingOrder(doc).map((id) => ({ id, width: scene.groups.get(id).w, height: scene.groups.get(id).h })),
+    edges: (doc.edges ?? []).map((edge) => [owners.get(edge.from.block), edge.to.group]).filter(([from, to]) => scene.groups.has(from) && scene.groups.has(to) && from !== to),
+  }
+  return (await byDagre(graph)) ?? inColumns(graph)
+}
+
+/** Positions, or null when dagre fails on this graph or takes too long. */
+function byDagre(graph) {
   const worker = new Worker(new URL('./worker.js', import.meta.url), { type: 'module' })
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('layout took too long')), LIMIT_MS)
-    worker.onmessage = (event) => {
-      clearTimeout(timer)
-      resolve(event.data)
-    }
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), PATIENCE_MS)
+    worker.onmessage = (event) => resolve(event.data)
     worker.onerror = (event) => {
-      clearTimeout(timer)
-      reject(new Error(event.message))
+      event.preventDefault()
+      resolve(null)
     }
-    worker.postMessage({ nodes, edges })
+    worker.postMessage(graph)
   }).finally(() => worker.terminate())
 }
