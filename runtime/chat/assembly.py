@@ -97,7 +97,7 @@ class Chat:
         self.delivery = Delivery(self.store, self.fanout)
         library = StoredLibrary(database)
         self.plans = Plans(library)
-        self.bots = LiveBots(library)
+        self.bots = LiveBots(library, self.fanout)
         taking = Taking(TakingParts(self.store, self.plans, self.delivery, outside.scripts, outside.rules, outside.now))
         self.service = ChatService(ChatParts(taking, self.plans, self.bots, self.delivery, outside.rules, outside.now))
         queue: Queue = NoQueue() if outside.queue_redis is None else ArqQueue(outside.queue_redis)

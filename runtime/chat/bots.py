@@ -41,13 +41,21 @@ class BotSource(Protocol):
     async def bot(self, bot_id: str) -> BotFacts | None: ...
 
 
-class LiveBots:
-    """The bots that are asked for, each read at most once in `KEPT_S` seconds."""
+class Wakes(Protocol):
+    """Tells when a bot was published or changed; the fan-out."""
 
-    def __init__(self, source: BotSource, clock: Callable[[], float] = time.monotonic) -> None:
+    def subscribe(self, dialog_id: str, sink: Callable[[bytes | None], None]) -> Callable[[], None]: ...
+
+
+class LiveBots:
+    """The bots that are asked for, each read at most once in `KEPT_S` seconds, and again after a publish."""
+
+    def __init__(self, source: BotSource, wakes: Wakes, clock: Callable[[], float] = time.monotonic) -> None:
         self._source = source
+        self._wakes = wakes
         self._clock = clock
         self._kept: OrderedDict[str, tuple[BotFacts, float]] = OrderedDict()
+        self._listening: dict[str, Callable[[], None]] = {}
 
     async def facts(self, bot_id: str) -> BotFacts:
         """Give a bot.
@@ -62,10 +70,8 @@ class LiveBots:
         if facts is None:
             self.forget(bot_id)
             raise NotFound("no_bot", uk="Такого бота немає.", en="There is no such bot.")
-        self._kept[bot_id] = (facts, self._clock() + KEPT_S)
-        self._kept.move_to_end(bot_id)
-        if len(self._kept) > MAX_KEPT:
-            self._kept.popitem(last=False)
+        if facts.release_id:
+            self._keep(bot_id, facts)
         return facts
 
     async def live(self, bot_id: str) -> BotFacts:
@@ -82,3 +88,14 @@ class LiveBots:
     def forget(self, bot_id: str) -> None:
         """Read the bot again next time, as after a publish."""
         self._kept.pop(bot_id, None)
+        stop = self._listening.pop(bot_id, None)
+        if stop is not None:
+            stop()
+
+    def _keep(self, bot_id: str, facts: BotFacts) -> None:
+        self._kept[bot_id] = (facts, self._clock() + KEPT_S)
+        self._kept.move_to_end(bot_id)
+        if bot_id not in self._listening:
+            self._listening[bot_id] = self._wakes.subscribe(f"bot:{bot_id}", lambda _: self.forget(bot_id))
+        while len(self._kept) > MAX_KEPT:
+            self.forget(next(iter(self._kept)))

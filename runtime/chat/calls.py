@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,7 +23,7 @@ from runtime.chat.streams import Deltas
 from runtime.dialog.events import CallResult
 from runtime.dialog.variables import Value
 from runtime.errors import NotFound, RozmovaError, Unavailable
-from runtime.telemetry import CALL_SECONDS, CALLS, ERRORS
+from runtime.telemetry import ERRORS
 from storage.engine import StorageError
 from storage.repositories.outbox import ClaimedCall, Outbox
 from storage.repositories.turns import NewCall
@@ -165,12 +164,9 @@ class Calls:
     # --- one call ----------------------------------------------------------------------------------------------------
 
     async def _make(self, call: ClaimedCall) -> None:
-        began = time.perf_counter()
         renewing = asyncio.create_task(self._renew(call, asyncio.current_task()))
         try:
             result = await self._result(call)
-            CALLS.labels(call.lane, "ok" if result.ok else result.code).inc()
-            CALL_SECONDS.labels(call.lane).observe(time.perf_counter() - began)
             await self._report(call, result)
         except asyncio.CancelledError:
             await self._give_back(call)

@@ -158,3 +158,6 @@ DOWNLOAD: dict[str, Any] = {
     "openapi_extra": {"security": _BEARER},
     "responses": {200: {"description": "The file, as an attachment", "content": {"*/*": {}}}, 404: _PROBLEM},
 }
+TRY: dict[str, Any] = {
+    "responses": {201: _answer("Opened", "A trial dialog; talk to it over the chat API with its token"), 404: _PROBLEM}
+}

@@ -1,6 +1,7 @@
 """Fan-out: frames of a dialog go to everyone who looks at it, in this process and, through Redis, in others.
 
-Nothing here is the record. A frame may be lost; whoever listens is then told to look into the database (`None`).
+Other rooms use it for wake-ups under topics of their own ("bot:…", "draft:…"). Nothing here is the record. A frame may
+be lost; whoever listens is then told to look into the database (`None`).
 """
 
 from __future__ import annotations
@@ -81,11 +82,11 @@ class Parcel(msgspec.Struct, array_like=True, frozen=True):
 
     sender: str
     dialog_id: str
-    frames: list[msgspec.Raw]
+    frames: list[bytes]
 
 
-_encode = msgspec.json.Encoder().encode
-_decode = msgspec.json.Decoder(Parcel).decode
+_encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(Parcel).decode
 
 
 class RedisFanout:
@@ -113,7 +114,7 @@ class RedisFanout:
 
     def publish(self, dialog_id: str, frames: Sequence[bytes]) -> None:
         self._local.publish(dialog_id, frames)
-        parcel = Parcel(self._me, dialog_id, [msgspec.Raw(frame) for frame in frames])
+        parcel = Parcel(self._me, dialog_id, list(frames))
         self._outgoing.append((live_topic(dialog_id), _encode(parcel)))
         self._work.set()
 
@@ -193,4 +194,4 @@ class RedisFanout:
             log.warning("a frame that cannot be read came through Redis")
             return
         if parcel.sender != self._me:
-            self._local.publish(parcel.dialog_id, [bytes(frame) for frame in parcel.frames])
+            self._local.publish(parcel.dialog_id, parcel.frames)

@@ -199,7 +199,8 @@ class Taking:
         session.add_events(events)
         session.remember(letter.key, turn.last_seq - len(events) + 1, turn.last_seq)
         if made.trace:
-            self._parts.delivery.publish_kept(session.dialog_id, [wire.trace(entry) for entry in made.trace])
+            at = wire.moment_text(turn.at)
+            self._parts.delivery.publish_kept(session.dialog_id, [wire.trace(entry, at) for entry in made.trace])
         frames = [body for _, body in events]
         if made.typing:
             frames.append(wire.typing(True))

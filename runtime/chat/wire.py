@@ -11,6 +11,7 @@ import msgspec
 from runtime.dialog.events import MessageData, Reply, Said
 from runtime.dialog.messages import InputSpec, Part, Text
 from runtime.dialog.variables import plain_text
+from runtime.orchestrator.step import TraceEntry
 
 Status = Literal["open", "working", "handed_over", "ended"]
 STOPS = frozenset(("expects", "ended", "handover"))
@@ -79,9 +80,15 @@ def delta(message_id: str, offset: int, text: str) -> bytes:
     return _encoder.encode(Passing("delta", {"message_id": message_id, "offset": offset, "text": text}))
 
 
-def trace(entry: object) -> bytes:
-    """Give an author-only passing event of a trial."""
-    return _encoder.encode(Passing("trace", entry))
+def trace(entry: TraceEntry, at: str) -> bytes:
+    """Give an author-only passing event of a trial; what is empty is left out."""
+    told: dict[str, object] = {"at": at, "step": entry.step, "group": entry.group, "block": entry.block}
+    told |= {name: text for name in ("exit", "name", "detail") if (text := getattr(entry, name))}
+    if entry.step == "variable":
+        told["value"] = entry.value
+    if entry.ms is not None:
+        told["ms"] = entry.ms
+    return _encoder.encode(Passing("trace", told))
 
 
 def answer(events: Sequence[bytes], status: str, **more: str) -> bytes:
