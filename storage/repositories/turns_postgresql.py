@@ -27,38 +27,38 @@ from storage.repositories.turn import Outcome
 
 Values = tuple[object, ...]
 
-LOCK: Final = "SELECT dialog_id, version FROM dialogs WHERE dialog_id = ANY(%s) ORDER BY dialog_id FOR UPDATE"
+LOCK: Final = "SELECT dialog_id, version FROM dialogs WHERE dialog_id = ANY(%b::text[]) ORDER BY dialog_id FOR UPDATE"
 TAKEN: Final = """SELECT i.dialog_id, i.source, i.external_id, i.commit_id FROM inbox i
-    JOIN unnest(%s::text[], %s::text[], %s::text[]) AS t(dialog_id, source, external_id)
+    JOIN unnest(%b::text[], %b::text[], %b::text[]) AS t(dialog_id, source, external_id)
     USING (dialog_id, source, external_id)"""
 # Every statement takes its rows as one array a column, in the order of the columns.
 OPEN: Final = """INSERT INTO dialogs (dialog_id, org_id, bot_id, release_id, contact_id, channel, lang, token_hash,
     token_expires_at, trial, version, state, status, last_seq, opened_at, updated_at)
-    SELECT *, t.at FROM unnest(%s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[], %s::text[],
-    %s::text[], %s::timestamptz[], %s::bool[], %s::int8[], %s::bytea[], %s::text[], %s::int8[], %s::timestamptz[])
+    SELECT *, t.at FROM unnest(%b::text[], %b::text[], %b::text[], %b::text[], %b::text[], %b::text[], %b::text[],
+    %b::text[], %b::timestamptz[], %b::bool[], %b::int8[], %b::bytea[], %b::text[], %b::int8[], %b::timestamptz[])
     AS t(a, b, c, d, e, f, g, h, i, j, k, l, m, n, at)"""
 UPDATE: Final = """UPDATE dialogs SET version = t.version, state = t.state, status = t.status, last_seq = t.last_seq,
-    updated_at = t.at FROM unnest(%s::int8[], %s::bytea[], %s::text[], %s::int8[], %s::timestamptz[], %s::text[])
+    updated_at = t.at FROM unnest(%b::int8[], %b::bytea[], %b::text[], %b::int8[], %b::timestamptz[], %b::text[])
     AS t(version, state, status, last_seq, at, dialog_id) WHERE dialogs.dialog_id = t.dialog_id"""
 INBOX: Final = """INSERT INTO inbox (dialog_id, source, external_id, org_id, version, first_seq, last_seq, commit_id)
-    SELECT * FROM unnest(%s::text[], %s::text[], %s::text[], %s::text[], %s::int8[], %s::int8[], %s::int8[],
-    %s::int8[])"""
+    SELECT * FROM unnest(%b::text[], %b::text[], %b::text[], %b::text[], %b::int8[], %b::int8[], %b::int8[],
+    %b::int8[])"""
 EVENTS: Final = """INSERT INTO dialog_events (dialog_id, seq, at, org_id, kind, body)
-    SELECT * FROM unnest(%s::text[], %s::int8[], %s::timestamptz[], %s::text[], %s::text[], %s::text[])"""
-CLOSE_TIMER: Final = "DELETE FROM timers WHERE (dialog_id, timer_id) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"
+    SELECT * FROM unnest(%b::text[], %b::int8[], %b::timestamptz[], %b::text[], %b::text[], %b::text[])"""
+CLOSE_TIMER: Final = "DELETE FROM timers WHERE (dialog_id, timer_id) IN (SELECT * FROM unnest(%b::text[], %b::text[]))"
 TIMERS: Final = """INSERT INTO timers (dialog_id, timer_id, org_id, fires_at, ready_at, body)
-    SELECT a, b, c, fires_at, fires_at, body FROM unnest(%s::text[], %s::text[], %s::text[], %s::timestamptz[],
-    %s::bytea[]) AS t(a, b, c, fires_at, body) ON CONFLICT (dialog_id, timer_id)
+    SELECT a, b, c, fires_at, fires_at, body FROM unnest(%b::text[], %b::text[], %b::text[], %b::timestamptz[],
+    %b::bytea[]) AS t(a, b, c, fires_at, body) ON CONFLICT (dialog_id, timer_id)
     DO UPDATE SET fires_at = excluded.fires_at, ready_at = excluded.ready_at, body = excluded.body"""
-CLOSE_CALL: Final = "DELETE FROM outbox WHERE (dialog_id, call_id) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"
+CLOSE_CALL: Final = "DELETE FROM outbox WHERE (dialog_id, call_id) IN (SELECT * FROM unnest(%b::text[], %b::text[]))"
 CALLS: Final = """INSERT INTO outbox (dialog_id, call_id, org_id, lane, request, deadline, created_at, ready_at,
     claimed_by, fence,
-    attempts, failure) SELECT a, b, c, d, e, f, g, h, i, claims, claims, '' FROM unnest(%s::text[], %s::text[],
-    %s::text[], %s::text[], %s::bytea[], %s::timestamptz[], %s::timestamptz[], %s::timestamptz[], %s::text[],
-    %s::int8[]) AS t(a, b, c, d, e, f, g, h, i, claims)"""
+    attempts, failure) SELECT a, b, c, d, e, f, g, h, i, claims, claims, '' FROM unnest(%b::text[], %b::text[],
+    %b::text[], %b::text[], %b::bytea[], %b::timestamptz[], %b::timestamptz[], %b::timestamptz[], %b::text[],
+    %b::int8[]) AS t(a, b, c, d, e, f, g, h, i, claims)"""
 TRANSITIONS: Final = """INSERT INTO transitions (dialog_id, version, position, at, org_id, block_id, exit, ms)
-    SELECT * FROM unnest(%s::text[], %s::int8[], %s::int4[], %s::timestamptz[], %s::text[], %s::text[], %s::text[],
-    %s::int4[])"""
+    SELECT * FROM unnest(%b::text[], %b::int8[], %b::int4[], %b::timestamptz[], %b::text[], %b::text[], %b::text[],
+    %b::int4[])"""
 
 PASSING: Final = (
     errors.DeadlockDetected,

@@ -21,7 +21,7 @@ CLIENTS = 16
 
 
 class Talker:
-    """Commits messages as the chat does: it keeps a dialog in memory, and reloads it when another process was quicker."""
+    """Commits messages as the chat does: it remembers a dialog, and reloads it when another was quicker."""
 
     def __init__(self, database: Database) -> None:
         self.store = TurnStore(database)
