@@ -80,6 +80,7 @@ class FakeChat:
         self.requests: list[tuple[str, str]] = []
         self.turns: list[dict] = []
         self.fail_messages = 0
+        self.refuse_messages = 0
         self.sockets = True
         self.streams = True
         self.slow_s = 0.0
@@ -164,6 +165,9 @@ class FakeChat:
         if self.fail_messages:
             self.fail_messages -= 1
             return problem(503, "unavailable", "Спробуйте ще раз")
+        if self.refuse_messages:
+            self.refuse_messages -= 1
+            return problem(422, "bad_input", "Такого ми не приймаємо.")
         if not isinstance(body.get("client_id"), str) or set(body) - ANSWERS - {"client_id"}:
             return problem(422, "bad_input", "Зайві поля або немає client_id")
         if len(set(body) & ANSWERS) != 1:

@@ -1,8 +1,9 @@
 // Builds the widget into ../static, the same bytes every time.
-//   node build.mjs            writes ../static
+//   node build.mjs            writes ../static, and in built.json what was made of what
 //   node build.mjs --check    exit 1 when ../static is not what the sources make
 //   node build.mjs --out DIR  writes DIR
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -59,6 +60,20 @@ async function make(out) {
   cpSync(join(here, 'page.html'), join(out, 'page.html'));
 }
 
+const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+/** The digests of all sources and of all that was made: a test compares them where there is no node. */
+function record() {
+  const sources = ['build.mjs', 'package.json', 'package-lock.json', 'page.html', ...under('src'), ...under('fonts')];
+  const list = (names, dir) => Object.fromEntries(names.sort().map((name) => [name, digest(join(dir, name))]));
+  return `${JSON.stringify({ sources: list(sources, here), made: list(files(home), home) }, null, 1)}\n`;
+}
+
+const under = (folder) =>
+  readdirSync(join(here, folder), { recursive: true })
+    .map((name) => `${folder}/${name}`)
+    .filter((name) => statSync(join(here, name)).isFile());
+
 const files = (dir) => (existsSync(dir) ? readdirSync(dir).sort() : []);
 
 const at = process.argv.indexOf('--out');
@@ -73,6 +88,7 @@ else {
       const off = [...new Set([...made, ...kept])].filter(
         (name) => !made.includes(name) || !kept.includes(name) || !same(name),
       );
+      if (record() !== readFileSync(join(here, 'built.json'), 'utf8')) off.push('built.json');
       if (off.length) {
         console.error(`static/ is not what the sources make: ${off.join(', ')}. Run: npm ci && npm run build`);
         process.exitCode = 1;
@@ -80,6 +96,7 @@ else {
     } else {
       rmSync(home, { recursive: true, force: true });
       cpSync(fresh, home, { recursive: true });
+      writeFileSync(join(here, 'built.json'), record());
       console.log(files(home).join('\n'));
     }
   } finally {

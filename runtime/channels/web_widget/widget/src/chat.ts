@@ -42,14 +42,17 @@ export class Chat {
   words: Texts;
   /** Kept for the views between draws, by whatever name they choose. */
   readonly view: Record<string, unknown> = {};
-  rows?: Map<string, HTMLElement>;
+  readonly rows = new Map<string, HTMLElement>();
+  readonly seen = new WeakMap<HTMLElement, string>();
   unread = 0;
   seenSeq = 0;
 
   readonly #box = document.createElement('div');
   readonly #listeners = new Map<string, Set<Listener>>();
   readonly #phone = matchMedia(PHONE);
+  readonly #worn = new Set<string>();
   #drawing = false;
+  #parts = 0;
   #chosen = '';
 
   constructor(readonly slot: Slot) {
@@ -58,8 +61,8 @@ export class Chat {
     this.dress(sheetText);
     this.#box.classList.add('rz', slot.mode);
     if (getComputedStyle(slot.root.host).direction === 'rtl') this.#box.classList.add('start');
-    if (slot.theme === 'light' || slot.theme === 'dark') this.#box.dataset.theme = slot.theme;
-    slot.launcher?.style.setProperty('color-scheme', this.#box.dataset.theme ?? 'light dark');
+    this.#box.dataset.theme = slot.theme;
+    slot.launcher?.style.setProperty('color-scheme', /light|dark/.exec(slot.theme ?? '')?.[0] ?? 'light dark');
     slot.root.insertBefore(this.#box, slot.launcher ?? null);
     this.dialog = new Dialog({
       host: slot.host,
@@ -68,6 +71,7 @@ export class Chat {
       lang: (facts) => this.#botLang(facts),
       tongue: () => this.lang,
       changed: () => this.draw(),
+      dress: (css) => this.dress(css),
       emit: (name, detail) => this.emit(name, detail),
     });
     this.#tellLauncher();
@@ -78,6 +82,8 @@ export class Chat {
 
   /** Add a style sheet: constructed, so that a page's style-src has nothing to forbid. */
   dress(text: string): void {
+    if (this.#worn.has(text)) return;
+    this.#worn.add(text);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     this.slot.root.adoptedStyleSheets = [...this.slot.root.adoptedStyleSheets, sheet];
@@ -90,6 +96,7 @@ export class Chat {
       load().then(
         (part) => {
           this.lazy[name] = part;
+          this.#parts++;
           this.draw();
         },
         () => setTimeout(() => delete this.lazy[name], 3_000),
@@ -100,6 +107,15 @@ export class Chat {
 
   text(name: keyof Texts, values: Values = {}): string {
     return fill(this.lang, this.words[name], values);
+  }
+
+  /** Changes whenever what is already drawn must be drawn anew: another language, a part that came, the end. */
+  get age(): string {
+    return this.lang + this.#parts + this.dialog.phase;
+  }
+
+  get botLang(): string {
+    return this.dialog.facts ? this.#botLang(this.dialog.facts) : this.lang;
   }
 
   get modal(): boolean {
@@ -130,7 +146,8 @@ export class Chat {
     else if (method === 'setLocale') {
       this.#chosen = String(first);
       void this.#speak(this.#chosen).catch(() => {});
-    } else if (method === 'on' || method === 'off') {
+    } else if (method === 'setTheme') this.#box.dataset.theme = String(first);
+    else if (method === 'on' || method === 'off') {
       const all = this.#listeners.get(String(first)) ?? new Set();
       this.#listeners.set(String(first), all);
       if (method === 'on') all.add(second as Listener);
@@ -193,7 +210,11 @@ export class Chat {
 
   /** Put the focus where the customer goes on; on a touch screen not into a field, it would call the keyboard. */
   focusInput(): void {
-    const to = this.coarse ? this.find('.log') : (this.find('.frm input,.frm button') ?? this.find('.cmp textarea'));
+    this.#drawNow();
+    const to =
+      this.find('.over button') ??
+      this.find(this.coarse ? '.log' : '.frm input,.frm button') ??
+      this.find('.cmp textarea');
     to?.focus({ preventScroll: true });
   }
 
@@ -204,7 +225,7 @@ export class Chat {
 
   #fit(): void {
     const seen = visualViewport;
-    const whole = this.open && seen && this.#phone.matches && this.slot.mode !== 'inline';
+    const whole = this.open && seen?.scale === 1 && this.#phone.matches && this.slot.mode !== 'inline';
     const style = this.frame?.style;
     style?.setProperty('--vh', whole ? `${seen.height}px` : '100dvh');
     style?.setProperty('--vt', whole ? `${seen.offsetTop}px` : '0px');
@@ -264,10 +285,14 @@ export class Chat {
     this.#drawing = false;
     if ((this.dialog.facts || this.slot.accent) && !this.#box.classList.contains('lit')) this.#paint();
     const log = this.find('.sc');
+    const focused = this.focused;
     const near = !log || log.scrollHeight - log.scrollTop - log.clientHeight < 80;
     render(this.open || this.#box.firstElementChild ? panel(this) : nothing, this.#box);
     fillLog(this);
     this.#follow(near);
+    // What had the focus is gone or shut: go on where the customer can, not at the top of the page.
+    if (focused && this.open && (!this.focused || this.slot.root.activeElement!.matches(':disabled')))
+      (this.find('.over button') ?? this.find('.log'))?.focus();
   }
 
   /** Stay at the newest message, unless the customer has scrolled away to read. */

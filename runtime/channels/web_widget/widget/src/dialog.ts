@@ -27,6 +27,7 @@ export interface DialogHost {
   /** The language of the widget's own words. */
   tongue(): string;
   changed(): void;
+  dress(css: string): void;
   emit(name: string, detail?: unknown): void;
 }
 
@@ -74,7 +75,11 @@ export class Dialog {
   }
 
   get busy(): boolean {
-    return !!this.typing || this.status === 'working' || this.outgoing.some((one) => one.state === 'sending');
+    return (
+      !!this.typing ||
+      this.status === 'working' ||
+      (this.status === 'open' && this.outgoing.some((one) => one.state === 'sending'))
+    );
   }
 
   /** Take up the kept dialog or begin one. Does nothing when it runs already. */
@@ -210,10 +215,11 @@ export class Dialog {
   }
 
   async #connect(kept: Kept): Promise<void> {
-    const { Line } = await import('./lazy/line').catch(() => ({ Line: undefined }));
+    const part = await import('./lazy/line').catch(() => undefined);
+    if (part) this.owner.dress(part.css);
     if (kept !== this.#kept || this.phase !== 'running') return;
-    if (!Line) return void setTimeout(() => void this.#connect(kept), FIRST_RETRY_MS * 5);
-    this.#line = new Line({
+    if (!part) return void setTimeout(() => void this.#connect(kept), FIRST_RETRY_MS * 5);
+    this.#line = new part.Line({
       url: this.#url,
       token: kept.token,
       after: () => this.#last,

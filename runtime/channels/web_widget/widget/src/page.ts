@@ -61,7 +61,7 @@ if (!trial) {
     chat ??= begin(said.lang ?? 'auto', said.theme ?? 'auto').then(started);
     const running = await chat;
     waiting = [];
-    running.slot.theme = said.theme ?? 'auto';
+    running.call('setTheme', [said.theme ?? 'auto']);
     running.call('setLocale', [said.lang ?? 'auto']);
     await running.dialog.follow({ dialog_id: said.dialog_id, token: said.token });
   });

@@ -1,6 +1,10 @@
 // The live line of a dialog: a WebSocket, else events over fetch, else asking now and then. Reconnects with jitter.
 import { ask, Problem } from '../api';
+import css from './line.css';
 import type { ChatEvent, Status } from '../wire';
+
+/** The look of what only a running dialog shows. */
+export { css };
 
 export interface LineOwner {
   /** Where the dialog lives: HOST/chat/v1/dialogs/ID. */

@@ -16,13 +16,8 @@ interface State {
   problem: string;
 }
 
-const styled = new WeakSet<Chat>();
-
 export function draw(chat: Chat, spec: InputSpec): TemplateResult {
-  if (!styled.has(chat)) {
-    styled.add(chat);
-    chat.dress(css);
-  }
+  chat.dress(css);
   let state = chat.view.many as State | undefined;
   if (state?.spec !== spec) chat.view.many = state = { spec, query: '', chosen: new Set(), problem: '' };
   const now = state;

@@ -12,13 +12,8 @@ const PIN = 'M9 11a3 3 0 1 0 6 0a3 3 0 0 0-6 0M17.657 16.657L13.414 20.9a2 2 0 0
 const LEFT = 'M15 6l-6 6 6 6';
 const RIGHT = 'M9 6l6 6-6 6';
 
-const styled = new WeakSet<Chat>();
-
 export function draw(chat: Chat, part: Part): TemplateResult | typeof nothing {
-  if (!styled.has(chat)) {
-    styled.add(chat);
-    chat.dress(css);
-  }
+  chat.dress(css);
   const words = chat.words;
   const host = chat.slot.host;
   switch (part.type) {

@@ -2,7 +2,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit/html.js';
 import type { Chat } from '../chat';
 import type { Outgoing } from '../dialog';
-import type { MessageData, Part } from '../wire';
+import type { MessageData, Part, Speaker } from '../wire';
 import { icon } from './icons';
 import { rich, safeSource } from './rich';
 
@@ -14,7 +14,7 @@ type Drawn = TemplateResult | typeof nothing;
 
 export function log(chat: Chat): TemplateResult {
   const { dialog, words } = chat;
-  return html`<div class="log" role="log" aria-label=${words.log} tabindex="0"></div>
+  return html`<div class="log" role="log" lang=${chat.botLang} aria-label=${words.log} tabindex="0"></div>
     ${dialog.draft
       ? html`<div class="m f draft" aria-hidden="true" dir="auto">${dialog.draft.text}${rhombi()}</div>`
       : dialog.busy
@@ -22,36 +22,48 @@ export function log(chat: Chat): TemplateResult {
         : nothing}`;
 }
 
-/** Draw each row into an element of its own, kept by key: what was heard once stays the same node. */
+/** Draw each row into an element of its own, kept by key: what was heard once stays the same node, untouched. */
 export function fillLog(chat: Chat): void {
   const place = chat.find('.log');
   if (!place) return;
-  const rows = (chat.rows ??= new Map<string, HTMLElement>());
+  const { rows } = chat;
+  const { said, outgoing } = chat.dialog;
   const old = new Set(rows.keys());
   let at: ChildNode | null = place.firstChild;
-  const put = (key: string, look: string, draw: Drawn): void => {
-    let row = rows.get(key);
-    if (!row) rows.set(key, (row = document.createElement('div')));
+  const put = (key: string, look: string, sight: string, draw: () => TemplateResult): void => {
+    const row = rows.get(key) ?? document.createElement('div');
+    rows.set(key, row);
     old.delete(key);
-    row.className = look;
-    render(draw, row);
+    if (chat.seen.get(row) !== sight) {
+      row.className = look;
+      render(draw(), row);
+      chat.seen.set(row, sight);
+    }
     if (row === at) at = at.nextSibling;
     else place.insertBefore(row, at);
   };
-  const { said, outgoing } = chat.dialog;
+  // Who speaks after each event: the last bubble of a run has the corner.
+  const next: (Speaker | undefined)[] = [];
+  for (let index = said.length, then: Speaker | undefined; index--; ) {
+    const event = said[index];
+    next[index] = then;
+    if (event.type === 'message') then = event.data.from;
+  }
   let before = 0;
   said.forEach((event, index) => {
+    const { seq } = event;
     const time = Date.parse(event.at);
-    if (time - before > SILENCE_MS) put(`t${event.seq}`, 'tm', html`${when(chat, event.at)}`);
+    if (time - before > SILENCE_MS) put(`t${seq}`, 'tm', chat.lang, () => html`${when(chat, event.at)}`);
     before = time;
-    const next = said.slice(index + 1).find((later) => later.type === 'message');
     if (event.type === 'message') {
       const { data } = event;
-      put(data.client_id || data.id, `msg ${data.from}`, message(chat, data, next?.type !== 'message' || next.data.from !== data.from));
-    } else if (event.type === 'handover') put(`s${event.seq}`, 'wev', handover(chat, event.data));
-    else if (event.type === 'error') put(`s${event.seq}`, 'm f bad', html`${event.data.sentence}`);
+      const last = data.from !== next[index];
+      put(data.client_id || data.id, `msg ${data.from}`, `${last}${chat.age}`, () => message(chat, data, last));
+    } else if (event.type === 'handover') put(`s${seq}`, 'wev', chat.lang, () => handover(chat, event.data));
+    else if (event.type === 'error') put(`s${seq}`, 'm f bad', '', () => html`${event.data.sentence}`);
   });
-  for (const one of outgoing) put(one.client_id, 'msg customer', onItsWay(chat, one));
+  for (const one of outgoing)
+    put(one.client_id, 'msg customer', `${one.state}${one.sentence}${chat.age}`, () => onItsWay(chat, one));
   for (const key of old) {
     rows.get(key)!.remove();
     rows.delete(key);
