@@ -187,13 +187,13 @@ def _compare(op: Op, value: Value, kind: VariableType, wanted: str) -> bool:
         case "one_of":
             return any(_same(value, one, kind) for one in wanted.split(","))
         case "contains":
-            return fold(wanted) in fold(plain_text(value))
+            return fold(wanted) in fold(_words(value))
         case "not_contains":
-            return fold(wanted) not in fold(plain_text(value))
+            return fold(wanted) not in fold(_words(value))
         case "starts":
-            return fold(plain_text(value)).startswith(fold(wanted))
+            return fold(_words(value)).startswith(fold(wanted))
         case "ends":
-            return fold(plain_text(value)).endswith(fold(wanted))
+            return fold(_words(value)).endswith(fold(wanted))
         case _:
             return _ordered(op, _comparable(value, kind), _comparable(wanted, kind))
 
@@ -219,7 +219,7 @@ def _same(value: Value, wanted: str, kind: VariableType) -> bool:
         left, right = _comparable(value, kind), _comparable(wanted, kind)
         if left is not None and right is not None:
             return left == right
-    return fold(plain_text(value)) == fold(wanted)
+    return fold(_words(value)) == fold(wanted)
 
 
 Comparable = Decimal | date | datetime | time
@@ -244,6 +244,13 @@ def _comparable(value: Value, kind: VariableType) -> Comparable | None:
 def _moment(text: str) -> datetime:
     moment = datetime.fromisoformat(text)
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _words(value: Value) -> str:
+    try:
+        return plain_text(value)
+    except WrongValue:  # a number of more digits than are ever kept
+        return str(value)
 
 
 def _ordered(op: Op, left: Comparable | None, right: Comparable | None) -> bool:

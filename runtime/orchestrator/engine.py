@@ -38,6 +38,7 @@ from runtime.dialog.events import (
     Started,
     TimerFired,
 )
+from runtime.dialog.secrets import clean
 from runtime.dialog.variables import Value, WrongValue
 from runtime.errors import Conflict, TooMany
 from runtime.orchestrator.limits import (
@@ -60,6 +61,8 @@ EXPIRY: Final = "expiry"
 """The id of the timer that ends a dialog which has rested longer than `plan.expiry_s`."""
 
 log = logging.getLogger(__name__)
+MAX_TRACED_BYTES: Final = 4_096
+_encode = msgspec.json.Encoder().encode
 _NO_MEMO: Mapping[str, Value] = {}
 
 
@@ -242,6 +245,8 @@ class _Walk:
         else:
             talk.memo = following.memo
             talk.changes += 1
+            if self._traced:
+                self._note_result(node.block.id, following.event)
             outcome = node.executor.resume(node.block, talk, following.event)
             waited_ms = following.waited_ms
             talk.reserved_id = ""
@@ -279,6 +284,7 @@ class _Walk:
                 return None
             case AwaitCall():
                 self._call(outcome)
+                self._note("wait", block_id, name=outcome.kind, detail=_described(outcome))
                 return None
             case AwaitTime(until=until, typing=typing, memo=memo):
                 if until <= self._talk.now:
@@ -320,6 +326,16 @@ class _Walk:
             group = node.group if node is not None else ""
             self._trace.append(TraceEntry(step, group, block_id, exit, name, value, detail))
 
+    def _note_result(self, block_id: str, event: Event) -> None:
+        match event:
+            case ScriptResult(ok=ok, value=value, code=code, detail=detail, line=line):
+                place = f" (line {line})" if line is not None else ""
+                self._note("script", block_id, value=_short(value), detail="" if ok else f"{code}: {detail}{place}")
+            case CallResult(ok=ok, value=value, code=code, detail=detail):
+                self._note("call", block_id, value=_short(value), detail="" if ok else f"{code}: {detail}")
+            case _:
+                pass
+
     def _note_variables(self, block_id: str) -> None:
         for name, value in self._talk.log:
             self._note("variable", block_id, name=name, value=value)
@@ -357,6 +373,19 @@ class _Walk:
             trace=tuple(self._trace),
             contact=changed_contact,
         )
+
+
+def _described(call: AwaitCall) -> str:
+    """Say for the trace what is called; secrets stay names."""
+    if call.kind != "http":
+        return str(call.request.get("connection", ""))
+    return clean(f"{call.request.get('method')} {call.request.get('url')}")
+
+
+def _short(value: Value) -> Value:
+    """A large result is not repeated in the trace."""
+    written = _encode(value)
+    return value if len(written) <= MAX_TRACED_BYTES else written[:MAX_TRACED_BYTES].decode(errors="ignore") + "…"
 
 
 def _replace(state: State, **changes: object) -> State:

@@ -21,12 +21,7 @@ CARD: Final = Card(
     hint_en="Offer buttons with answers",
     family="question",
     icon="list-check",
-    exits=(
-        Exit(NEXT.id, NEXT.uk, NEXT.en, falls_through=True, when="multiple list optional"),
-        OTHER,
-        NOTHING,
-        TOO_MANY,
-    ),
+    exits=(ONE_WAY, OTHER, NOTHING, TOO_MANY),
     exits_from="options",
     exits_unless="multiple from_list",
     place=10,
