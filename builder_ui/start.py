@@ -92,7 +92,7 @@ class Embedded:
     def migrate(self) -> None:
         """Bring the database to this version, telling each step."""
         from runtime.commands.migrate import database_url
-        from storage.migrate import is_current, migrate
+        from storage.migrations.upgrade import is_current, migrate
 
         url = database_url(self.settings)
         if not is_current(url):

@@ -30,7 +30,7 @@ from runtime.settings import Settings
 from runtime.telemetry import BREAKERS, CALL_SECONDS, CALLS
 from storage.blobs import Blobs
 from storage.engine import Database, open_database
-from storage.partitions import ensure_partitions
+from storage.repositories.partitions import ensure_partitions
 from storage.redis import open_redis
 from storage.secrets import SecretError, Vault
 

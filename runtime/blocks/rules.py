@@ -277,7 +277,12 @@ def _after(left: Comparable, right: Comparable) -> bool:
 
 def fold(text: str) -> str:
     """Make two spellings of the same words equal: case, outer spaces, composed letters, kinds of apostrophe."""
-    return unicodedata.normalize("NFC", text).strip().casefold().translate(_APOSTROPHES)
+    if not text.isascii():
+        text = unicodedata.normalize("NFC", text)
+        for mark in _APOSTROPHES:
+            if mark in text:
+                text = text.replace(mark, "'")
+    return text.strip().casefold().replace("`", "'")
 
 
-_APOSTROPHES = dict.fromkeys(map(ord, "’ʼ‘`´"), "'")
+_APOSTROPHES = "’ʼ‘´"

@@ -16,7 +16,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Migrate, or tell whether it is needed."""
-    from storage.migrate import is_current, migrate
+    from storage.migrations.upgrade import is_current, migrate
 
     settings = read_settings(data_dir=options.data_dir)
     url = database_url(settings)

@@ -45,7 +45,7 @@ def grown_up(settings: Settings) -> Settings:
     Raises:
         SettingsWrong: SQLite, no Redis, no key, or a database that needs a migration.
     """
-    from storage.migrate import is_current
+    from storage.migrations.upgrade import is_current
 
     if not settings.database_url.startswith("postgresql"):
         raise SettingsWrong(

@@ -64,7 +64,7 @@ def existing_database(settings: Settings) -> str:
         BadInput: it needs a migration first.
     """
     from runtime.commands.migrate import database_url
-    from storage.migrate import is_current
+    from storage.migrations.upgrade import is_current
 
     if not settings.database_url and not (settings.data_dir / "rozmova.db").exists():
         raise NotFound(

@@ -14,7 +14,7 @@ from runtime.channels.catalogue import static_folder
 
 CHANNEL: Final = "web_widget"
 _NAME: Final = re.compile(r"[A-Za-z0-9_-]{1,80}\.(js|css|woff2|txt)\Z")
-_HASHED: Final = re.compile(r"-[A-Za-z0-9_-]{8}\.(js|css)\Z")
+_HASHED: Final = re.compile(r"-[A-Za-z0-9_-]{8}\.(js|css|woff2)\Z")
 _POLICY: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; connect-src 'self'; "
     "img-src 'self' https: data: blob:; media-src 'self' https: blob:; base-uri 'none'; form-action 'none'; "

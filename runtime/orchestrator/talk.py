@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final, cast
+from typing import cast
 
 import msgspec
 
@@ -26,7 +25,6 @@ from runtime.orchestrator.plan import Plan
 from runtime.orchestrator.state import Spent, State
 
 _encode = msgspec.json.Encoder().encode
-_UNCLEAN: Final = re.compile("[\x00\ud800-\udfff\U0001fffe\U0001ffff]")
 
 
 class Talk:
@@ -161,7 +159,7 @@ def _bounded(value: Value) -> Value:
     if isinstance(value, str):
         if len(value) > MAX_VALUE_BYTES // 4 and len(value.encode(errors="replace")) > MAX_VALUE_BYTES:
             raise WrongValue("too large to be kept")
-        return clean(value) if _UNCLEAN.search(value) else value
+        return clean(value)
     value = _cleaned(value)
     if len(_encode(value)) > MAX_VALUE_BYTES:
         raise WrongValue("too large to be kept")
@@ -170,7 +168,7 @@ def _bounded(value: Value) -> Value:
 
 def _cleaned(value: Value) -> Value:
     if isinstance(value, str):
-        return clean(value) if _UNCLEAN.search(value) else value
+        return clean(value)
     if isinstance(value, Mapping):
         return {clean(key): _cleaned(item) for key, item in cast("Mapping[str, Value]", value).items()}
     if isinstance(value, Sequence):

@@ -23,6 +23,12 @@ const sheets = {
   },
 };
 
+// The file names of the typeface, known only here.
+const faces = {
+  name: 'faces',
+  transform: (code, id) => (id.endsWith('font.ts') ? { code: code.replace(/'(onest-\w+)'/g, (_, name) => `'${hashed(name)}'`), map: null } : null),
+};
+
 // White space between the tags of a template is layout of the source, not of the page.
 const tight = {
   name: 'tight-templates',
@@ -39,11 +45,16 @@ const tight = {
   },
 };
 
+const FONTS = ['onest-cyrillic', 'onest-latin'];
+const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
+/** A typeface's name changes with its bytes, so that it may be kept for ever. */
+const hashed = (name) => `${name}-${digest(join(here, 'fonts', `${name}.woff2`)).slice(0, 8)}.woff2`;
+
 async function bundle(entry, out, output) {
   const made = await rolldown({
     input: join(here, 'src', `${entry}.ts`),
     cwd: here,
-    plugins: [sheets, tight],
+    plugins: [sheets, tight, faces],
     preserveEntrySignatures: 'allow-extension',
     transform: { target: 'es2022' },
   });
@@ -56,11 +67,10 @@ async function make(out) {
   for (const lang of ['uk', 'en']) await bundle(`texts/${lang}`, out, { format: 'es', entryFileNames: `${lang}.js` });
   await bundle('loader', out, { format: 'iife', entryFileNames: 'widget.js' });
   await bundle('page', out, { format: 'iife', entryFileNames: 'page.js' });
-  for (const name of ['onest-latin.woff2', 'onest-cyrillic.woff2', 'OFL-Onest.txt']) cpSync(join(here, 'fonts', name), join(out, name));
+  for (const name of FONTS) cpSync(join(here, 'fonts', `${name}.woff2`), join(out, hashed(name)));
+  cpSync(join(here, 'fonts', 'OFL-Onest.txt'), join(out, 'OFL-Onest.txt'));
   cpSync(join(here, 'page.html'), join(out, 'page.html'));
 }
-
-const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 
 /** The digests of all sources and of all that was made: a test compares them where there is no node. */
 function record() {

@@ -114,6 +114,12 @@ export class Chat {
     return this.lang + this.#parts + this.dialog.phase;
   }
 
+  /** A person, or a bot that says so, can take a file or a voice. */
+  get takesFiles(): boolean {
+    const { status, phase, facts } = this.dialog;
+    return phase === 'running' && (status === 'handed_over' || !!facts?.theme?.files);
+  }
+
   get botLang(): string {
     return this.dialog.facts ? this.#botLang(this.dialog.facts) : this.lang;
   }

@@ -84,6 +84,8 @@ export type Answer =
 export interface Theme {
   accent?: string;
   avatar?: string;
+  /** The bot takes files and voice messages at any time. */
+  files?: boolean;
 }
 
 export interface BotFacts {

@@ -6,6 +6,7 @@ import { draw as drawIcon, icon } from '../view/icons';
 import { reply } from '../view/asked';
 import { check } from './checks';
 import css from './fields.css';
+import forms from './forms.css';
 
 const ICONS: Record<string, string> = {
   number: 'M5 9h14M5 15h14M11 4L7 20M17 4l-4 16',
@@ -27,6 +28,7 @@ interface State {
 }
 
 export function draw(chat: Chat, spec: InputSpec): TemplateResult {
+  chat.dress(forms);
   chat.dress(css);
   let state = chat.view.field as State | undefined;
   if (state?.spec !== spec) {

@@ -13,7 +13,7 @@ export async function loadFont(host: string): Promise<void> {
   asked = true;
   await Promise.all(
     FILES.map(async ([name, unicodeRange]) => {
-      const answer = await fetch(`${host}widget/${name}.woff2`, { credentials: 'omit' });
+      const answer = await fetch(`${host}widget/${name}`, { credentials: 'omit' });
       if (!answer.ok) return;
       const face = new FontFace('Rozmova Onest', await answer.arrayBuffer(), { weight: '400 600', unicodeRange });
       document.fonts.add(await face.load());

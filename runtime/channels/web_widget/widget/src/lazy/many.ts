@@ -6,6 +6,7 @@ import { FEW, reply } from '../view/asked';
 import { draw as drawIcon } from '../view/icons';
 import { safeSource } from '../view/rich';
 import css from './many.css';
+import forms from './forms.css';
 
 const SEARCH = 'M3 10a7 7 0 1 0 14 0a7 7 0 1 0-14 0M21 21l-6-6';
 
@@ -17,6 +18,7 @@ interface State {
 }
 
 export function draw(chat: Chat, spec: InputSpec): TemplateResult {
+  chat.dress(forms);
   chat.dress(css);
   let state = chat.view.many as State | undefined;
   if (state?.spec !== spec) chat.view.many = state = { spec, query: '', chosen: new Set(), problem: '' };

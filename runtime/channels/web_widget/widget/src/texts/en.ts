@@ -38,7 +38,6 @@ const en: Texts = {
   unread: '{n} new message|{n} new messages',
   tooShort: 'Write at least {n} character|Write at least {n} characters',
   tooLong: '{n} character too many|{n} characters too many',
-  start: 'Start a chat',
   newTab: 'opens in a new tab',
 
   // a list to choose from
@@ -71,6 +70,12 @@ const en: Texts = {
   noDate: 'Choose a date',
   tooEarly: 'Not before {bound}',
   tooLate: 'Not after {bound}',
+
+  // a file and a voice message
+  record: 'Record a voice message',
+  recording: 'Recording',
+  cancel: 'Cancel recording',
+  noMicrophone: 'No access to the microphone. Allow it in the settings of your browser.',
 
   // sound, film, files, cards, places
   voice: 'Voice message',

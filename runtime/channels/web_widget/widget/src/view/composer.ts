@@ -13,13 +13,13 @@ export function composer(chat: Chat): TemplateResult {
   const shut = dialog.phase === 'ended' || dialog.phase === 'broken';
   const hint = (spec?.kind === 'text' && spec.placeholder) || (typed || spec?.free_text ? words.orType : words.message);
   const problem = (chat.view.tooMuch as string) ?? '';
+  const tools = chat.takesFiles ? chat.need('tools', () => import('../lazy/tools')) : undefined;
   return html`<form class="cmp" novalidate @submit=${(event: Event) => {
     event.preventDefault();
     send(chat);
   }}>
     <div class="err" id="cmp-err" role="alert">${problem ? html`${icon('alert', 15)}<span>${problem}</span>` : nothing}</div>
-    <div class=${problem ? 'bx bad' : 'bx'}>
-      <textarea
+    <div class=${problem ? 'bx bad' : 'bx'}>${chat.view.take ? tools?.recording(chat) : html`<textarea
         rows="1"
         enterkeyhint="send"
         aria-label=${words.message}
@@ -33,8 +33,8 @@ export function composer(chat: Chat): TemplateResult {
           event.preventDefault();
           send(chat);
         }}
-      ></textarea>
-      <button class="send" ?disabled=${shut} aria-label=${spec?.button || words.send} title=${spec?.button || words.send}>${icon('up', 19)}</button>
+      ></textarea>${tools?.draw(chat) ?? nothing}
+      <button class="send" ?disabled=${shut} aria-label=${spec?.button || words.send} title=${spec?.button || words.send}>${icon('up', 19)}</button>`}
     </div>
   </form>`;
 }
