@@ -89,7 +89,7 @@ class Dialogs:
             .group_by(dialogs.c.status)
         )
         async with self._database.read() as connection:
-            return {str(row[0]): int(row[1]) for row in (await connection.execute(statement)).tuples()}
+            return {str(row[0]): int(row[1]) for row in (await connection.execute(statement))}
 
     async def delete(self, dialog_id: str) -> None:
         """Erase a dialog with all that was said in it. Raises NotFound."""

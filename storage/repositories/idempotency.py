@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 
 from storage.engine import Conflict, Database
+from storage.repositories.rows import insert_if_new
 from storage.tables.idempotency_keys import idempotency_keys as keys
 
 # A request that runs longer has died with its process.
@@ -37,14 +38,13 @@ class Idempotency:
         Raises Conflict `idempotency_mismatch` when the key came with another request, `idempotency_running` while the
         first one is not answered yet.
         """
+        new = {"org_id": self._org_id, "key": key, "fingerprint": fingerprint, "started_at": now}
         async with self._database.write() as connection:
-            own = select(keys.c.fingerprint, keys.c.started_at, keys.c.status, keys.c.headers, keys.c.body)
-            row = (await connection.execute(own.where(*self._this(key)).with_for_update())).tuples().one_or_none()
-            if row is None:
-                new = {"org_id": self._org_id, "key": key, "fingerprint": fingerprint, "started_at": now}
-                # Of two at the same moment the second one waits here, and is refused by the primary key.
-                await connection.execute(insert(keys).values(**new, headers={}, body=b""))
+            taken = insert_if_new(self._database, keys, {**new, "headers": {}, "body": b""})
+            if (await connection.execute(taken)).rowcount == 1:
                 return None
+            own = select(keys.c.fingerprint, keys.c.started_at, keys.c.status, keys.c.headers, keys.c.body)
+            row = (await connection.execute(own.where(*self._this(key)).with_for_update())).one()
             known_fingerprint, started_at, status, headers, body = row
             if known_fingerprint != fingerprint:
                 raise Conflict("this key was used for another request", "idempotency_mismatch", key)
@@ -64,7 +64,7 @@ class Idempotency:
         """Let a key go after a request that did nothing."""
         await self._database.run(delete(keys).where(*self._this(key)))
 
-    def _this(self, key: str):
+    def _this(self, key: str) -> tuple[ColumnElement[bool], ...]:
         return keys.c.org_id == self._org_id, keys.c.key == key
 
 

@@ -177,7 +177,7 @@ class Releases:
             .order_by(drafts.c.scenario_id)
             .with_for_update(of=drafts)
         )
-        etags = {str(row[0]): str(row[1]) for row in (await connection.execute(present)).tuples()}
+        etags = {str(row[0]): str(row[1]) for row in (await connection.execute(present))}
         if etags.keys() != publication.scenarios.keys():
             raise Conflict("the bot has other scenarios by now", "scenarios_changed", bot_id)
         for scenario_id, draft in publication.scenarios.items():
@@ -192,7 +192,7 @@ class Releases:
             .order_by(versions.c.number.desc())
             .limit(1)
         )
-        row = (await connection.execute(latest)).tuples().one_or_none()
+        row = (await connection.execute(latest)).one_or_none()
         if row is not None and row[1] == draft.sha256:
             return int(row[0])
         number = 1 if row is None else int(row[0]) + 1

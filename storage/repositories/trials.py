@@ -65,7 +65,7 @@ class TrialSweep:
         """Throw away up to `limit` trials that have ended, and tell how many."""
         ended = select(trials.c.org_id, trials.c.id).where(trials.c.expires_at <= now).limit(limit)
         async with self._database.read() as connection:
-            rows = (await connection.execute(ended)).tuples().all()
+            rows = (await connection.execute(ended)).all()
         for org_id, trial_id in rows:
             await Trials(self._database, org_id).delete(trial_id)
         return len(rows)
