@@ -58,7 +58,8 @@ def browser() -> Iterator[Browser]:
     path = find_chromium()
     assert path, "the journeys need a Chromium: run `python -m tests.chromium`"
     with sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=path, args=FLAGS)
+        silence = ["--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"]
+        made = playwright.chromium.launch(executable_path=path, args=[*FLAGS, *silence])
         yield made
         made.close()
 
@@ -245,6 +246,26 @@ def test_a_person_takes_over_and_gives_back(shop: Shop) -> None:
     expect(page.locator(".wh b")).to_have_text("Гончарня")
     write(page, "Ще питання")
     expect(page.get_by_text("Ця розмова вже закінчилася")).to_be_visible()
+
+
+def test_a_person_is_sent_a_file_and_a_voice_message(shop: Shop, chat: FakeChat) -> None:
+    page = shop.visit("operator", permissions=["microphone"])
+    launch(page)
+    assert page.get_by_role("button", name="Додати файл").count() == 0
+    page.get_by_role("button", name="Добре").click()
+    expect(page.get_by_role("button", name="Додати файл")).to_be_visible()
+    page.locator(".bx input").set_input_files({"name": "чек.pdf", "mimeType": "application/pdf", "buffer": b"%PDF"})
+    expect(page.locator(".log")).to_contain_text("чек.pdf")
+    page.get_by_role("button", name="Записати голосове").click()
+    expect(page.get_by_role("timer", name="Триває запис")).to_have_text("0:01")
+    page.get_by_role("button", name="Скасувати запис").click()
+    expect(page.get_by_role("textbox", name="Повідомлення")).to_be_visible()
+    assert len(chat.turns) == 2
+    page.get_by_role("button", name="Записати голосове").click()
+    expect(page.get_by_role("timer", name="Триває запис")).to_have_text("0:01")
+    page.locator(".bx").get_by_role("button", name="Надіслати").click()
+    expect(page.locator(".log")).to_contain_text("voice.webm")
+    assert set(chat.turns[-1]) == {"client_id", "file"}
 
 
 def test_typing_is_shown_while_an_answer_is_made(shop: Shop, chat: FakeChat) -> None:

@@ -44,6 +44,7 @@ export function fillLog(chat: Chat): void {
   };
   // Who speaks after each event: the last bubble of a run has the corner.
   const next: (Speaker | undefined)[] = [];
+  let spoke: Speaker | undefined;
   for (let index = said.length, then: Speaker | undefined; index--; ) {
     const event = said[index];
     next[index] = then;
@@ -58,7 +59,9 @@ export function fillLog(chat: Chat): void {
     if (event.type === 'message') {
       const { data } = event;
       const last = data.from !== next[index];
-      put(data.client_id || data.id, `msg ${data.from}`, `${last}${chat.age}`, () => message(chat, data, last));
+      const first = data.from !== spoke;
+      spoke = data.from;
+      put(data.client_id || data.id, `msg ${data.from}`, `${last}${chat.age}`, () => message(chat, data, first, last));
     } else if (event.type === 'handover') put(`s${seq}`, 'wev', chat.lang, () => handover(chat, event.data));
     else if (event.type === 'error') put(`s${seq}`, 'm f bad', '', () => html`${event.data.sentence}`);
   });
@@ -86,10 +89,10 @@ function handover(chat: Chat, { taken, name = '' }: { taken: boolean; name?: str
   return html`${icon('headset', 15)}<span>${words}</span>`;
 }
 
-function message(chat: Chat, data: MessageData, last: boolean): TemplateResult {
+function message(chat: Chat, data: MessageData, first: boolean, last: boolean): TemplateResult {
   const mine = data.from === 'customer';
   const who = mine ? chat.words.you : data.from === 'bot' ? chat.words.bot : data.name || chat.dialog.operator;
-  return html`<span class="vh">${who}: </span>${data.parts.map((each, at) =>
+  return html`<span class=${first && data.from === 'operator' ? 'who' : 'vh'}>${who}<span class="vh">: </span></span>${data.parts.map((each, at) =>
     part(chat, each, last && at === data.parts.length - 1 ? ' f' : ''),
   )}`;
 }

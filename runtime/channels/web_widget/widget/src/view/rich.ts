@@ -2,24 +2,20 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Inline } from '../wire';
 
-/** The address when it is one that may be opened, else nothing. */
-export function safeLink(href: string): string | undefined {
+function safe(url: string, base: string, schemes: string): string | undefined {
   try {
-    return ['https:', 'http:', 'mailto:', 'tel:'].includes(new URL(href, location.href).protocol) ? href : undefined;
+    const full = new URL(url, base);
+    return schemes.split(' ').includes(full.protocol) ? full.href : undefined;
   } catch {
     return undefined;
   }
 }
 
+/** The address when it is one that may be opened, else nothing. */
+export const safeLink = (href: string): string | undefined => safe(href, location.href, 'https: http: mailto: tel:');
+
 /** A file's address seen from our server, when it is one a page may load. */
-export function safeSource(url: string, host: string): string | undefined {
-  try {
-    const full = new URL(url, host);
-    return ['https:', 'http:', 'blob:'].includes(full.protocol) ? full.href : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const safeSource = (url: string, host: string): string | undefined => safe(url, host, 'https: http: blob:');
 
 type Drawn = string | TemplateResult;
 
