@@ -12,6 +12,7 @@ import asyncio
 import contextlib
 import socket
 from collections.abc import AsyncIterator, Iterable
+from concurrent.futures import ThreadPoolExecutor
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any, Final, Protocol
 
@@ -41,16 +42,23 @@ class Connector(Protocol):
 
 
 class SystemResolver:
-    """Asks the operating system."""
+    """Asks the operating system, in threads of its own: a slow name server holds up nothing but names."""
+
+    def __init__(self) -> None:
+        self._threads = ThreadPoolExecutor(16, "resolver")
 
     async def resolve(self, host: str, port: int) -> list[str]:
         """Give the addresses of `host` in the system's order."""
         loop = asyncio.get_running_loop()
         try:
-            found = await loop.getaddrinfo(host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP)
+            found = await loop.run_in_executor(self._threads, _look_up, host, port)
         except (socket.gaierror, UnicodeError):
             return []
         return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+
+
+def _look_up(host: str, port: int) -> list[tuple[Any, ...]]:
+    return list(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP))
 
 
 class SystemConnector:

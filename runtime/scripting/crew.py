@@ -122,7 +122,7 @@ class Crew:
     async def _spawn(self) -> WorkerProcess:
         if self._closed:
             raise SettingsWrong("sandbox_closed", en="The sandbox is closed.", uk="Пісочницю зачинено.")
-        return await WorkerProcess.start(self._limits.start_s)
+        return await WorkerProcess.start(self._limits.start_s, self._limits.kill_rss_mb)
 
     async def _fetch_spare(self) -> None:
         try:

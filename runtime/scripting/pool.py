@@ -97,9 +97,9 @@ class SandboxPool:
             self._observe(script.bot_key, code, 0.0 if isinstance(reply, ScriptFailed) else reply.ms)
         return outcome
 
-    async def check_syntax(self, source: str, *, wall_s: float = 3.0) -> ScriptFailed | None:
-        """Compile `source` without running it; None when it compiles."""
-        script = Script("syntax", f"{crc32(source.encode(errors='replace')):08x}", source)
+    async def check_syntax(self, source: str, *, bot_key: str = "", wall_s: float = 3.0) -> ScriptFailed | None:
+        """Compile `source` without running it; None when it compiles. One `bot_key`'s trouble is not another's."""
+        script = Script(f"syntax {bot_key}", f"{crc32(source.encode(errors='replace')):08x}", source)
         deadline = asyncio.get_running_loop().time() + wall_s
         reply = await self._guarded(_Call(frames.COMPILE, script, b"", INNER_S, deadline))
         outcome = reply if isinstance(reply, ScriptFailed) else _read(reply)

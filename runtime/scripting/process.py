@@ -6,10 +6,13 @@ import asyncio
 import contextlib
 import logging
 import os
+import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
+
+import psutil
 
 from runtime.errors import SettingsWrong
 from runtime.scripting import frames
@@ -17,6 +20,7 @@ from runtime.scripting import frames
 log = logging.getLogger(__name__)
 
 HIDDEN_ARGUMENT: Final = "--sandbox-worker"  # what a frozen program understands instead of python's -c
+_WATCH_S: Final = 0.05
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _PROGRAM: Final = f"import sys; sys.path.insert(0, {str(_ROOT)!r}); from runtime.scripting.worker import main; main()"
 
@@ -41,7 +45,7 @@ class Reply:
 class WorkerProcess:
     """A running worker. Made by `start`; after `gone` is set nothing more can be asked of it."""
 
-    def __init__(self, process: asyncio.subprocess.Process) -> None:
+    def __init__(self, process: asyncio.subprocess.Process, kill_rss_mb: int) -> None:
         if process.stdin is None or process.stdout is None:
             raise ValueError("a worker is started with pipes")
         self._process = process
@@ -50,11 +54,13 @@ class WorkerProcess:
         self._pending: dict[int, asyncio.Future[Reply]] = {}
         self._number = 0
         self._reader: asyncio.Task[None] | None = None
+        self._kill_rss_bytes = kill_rss_mb << 20
+        self._watching: asyncio.Task[None] | None = None
         self.rss_mb = 0
         self.gone = False
 
     @classmethod
-    async def start(cls, start_s: float) -> WorkerProcess:
+    async def start(cls, start_s: float, kill_rss_mb: int) -> WorkerProcess:
         """Spawn a worker and wait until its V8 has passed its own check.
 
         Raises SettingsWrong when it cannot be used.
@@ -66,8 +72,9 @@ class WorkerProcess:
             stderr=asyncio.subprocess.DEVNULL,
             env=_environment(),
             cwd=_ROOT.anchor,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
-        worker = cls(process)
+        worker = cls(process, kill_rss_mb)
         try:
             async with asyncio.timeout(start_s):
                 number, reply = await worker._read()
@@ -107,6 +114,8 @@ class WorkerProcess:
         number = self._number
         packed = frames.Request(number, what, inner_s, *call).pack()
         waiting = self._pending[number] = asyncio.get_running_loop().create_future()
+        if self._watching is None or self._watching.done():
+            self._watching = asyncio.create_task(self._watch())
         try:
             self._stdin.write(packed)
             async with asyncio.timeout_at(deadline):
@@ -132,10 +141,10 @@ class WorkerProcess:
     async def close(self) -> None:
         """Kill the process and wait until it is gone."""
         self.kill()
-        if self._reader is not None:
-            self._reader.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._reader
+        tasks = [task for task in (self._reader, self._watching) if task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         await self._process.wait()
 
     async def _read(self) -> tuple[int, Reply]:
@@ -159,6 +168,19 @@ class WorkerProcess:
             self._lost(alone=len(self._pending) == 1)
             if not ended:
                 log.warning("sandbox worker %s died", self.pid)
+
+    async def _watch(self) -> None:
+        """End a process that grows too large while code runs in it: not every system lets it limit itself."""
+        await asyncio.sleep(_WATCH_S)
+        while self._pending and not self.gone:
+            try:
+                rss_bytes = psutil.Process(self.pid).memory_info().rss
+            except psutil.Error:
+                return
+            if rss_bytes > self._kill_rss_bytes:
+                log.warning("sandbox worker %s grew to %s MB", self.pid, rss_bytes >> 20)
+                self._lost(alone=len(self._pending) == 1)
+            await asyncio.sleep(_WATCH_S)
 
     def _lost(self, *, alone: bool) -> None:
         with contextlib.suppress(ProcessLookupError):

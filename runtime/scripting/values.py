@@ -60,6 +60,7 @@ class PoolLimits:
     warm_spare    keep another process ready; else one is started at the first sign of trouble, for `spare_idle_s`
     argument_bytes, source_bytes   above these a call is `too_large`
     retire_rss_mb a worker above this size is replaced when it is idle
+    kill_rss_mb   a worker that grows above this while code runs is killed
     """
 
     workers: int = 1
@@ -69,6 +70,7 @@ class PoolLimits:
     argument_bytes: int = 512 * 1024
     source_bytes: int = 256 * 1024
     retire_rss_mb: int = 200
+    kill_rss_mb: int = 400
     start_s: float = 20.0
 
 

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -223,6 +224,19 @@ async def test_of_two_calls_in_a_dying_worker_only_the_one_to_blame_fails() -> N
         await pool.close()
 
 
+async def test_a_worker_that_grows_too_large_is_ended_with_the_code_that_did_it() -> None:
+    pool = SandboxPool(PoolLimits(kill_rss_mb=150))
+    await pool.start()
+    try:
+        grow = "const a = []; for (;;) a.push(new Array(50000).fill(1.5))"
+        failed = await pool.run(Script("b", "f", grow), {}, wall_s=6.0, inner_s=5.0)
+        assert isinstance(failed, ScriptFailed)
+        assert failed.code in {"crashed", "memory"}
+        assert isinstance(await pool.run(Script("c", "f", "return 1"), {}, wall_s=6.0), ScriptValue)
+    finally:
+        await pool.close()
+
+
 async def test_a_frozen_worker_costs_its_call_a_timeout_and_is_replaced() -> None:
     pool = SandboxPool()
     await pool.start()
@@ -320,3 +334,13 @@ async def test_a_worker_dies_with_its_parent() -> None:
         with contextlib.suppress(ProcessLookupError):
             parent.kill()
         await parent.wait()
+
+
+async def test_the_examples_of_the_guide_run(pool: SandboxPool) -> None:
+    guide = (ROOT / "runtime" / "scripting" / "guide.md").read_text(encoding="utf-8")
+    examples = re.findall(r"```js\n(.*?)```", guide, re.DOTALL)
+    assert len(examples) == 2
+    for example in examples:
+        outcome = await value_of(pool, example, vars={"cart": [{"price": 600, "count": 2}]})
+        assert outcome.variables == {"total": 1200}
+        assert outcome.logs[0].endswith(" 1200")
