@@ -83,10 +83,16 @@ export function createState({ props, emit, flow, root }) {
         node.data = markRaw(drawing)
         node.domAttributes = attributesOf(drawing)
         if (node.dimensions.width !== drawing.w || node.dimensions.height !== drawing.h) node.dimensions = markRaw({ width: drawing.w, height: drawing.h })
-        if (!node.dragging && (node.position.x !== drawing.x || node.position.y !== drawing.y)) node.position = { x: drawing.x, y: drawing.y }
+        if (!node.dragging && (node.position.x !== drawing.x || node.position.y !== drawing.y)) put(node, drawing)
       }
     }
     if (fresh.length) flow.addNodes(fresh)
+  }
+
+  // A node that is not mounted does not follow its position by itself, and would be culled by where it was.
+  function put(node, { x, y }) {
+    node.position = { x, y }
+    node.computedPosition = { x, y, z: node.computedPosition.z }
   }
 
   // Size and place are given at once: without them Vue Flow would mount every node to measure it.
