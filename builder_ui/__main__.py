@@ -9,6 +9,8 @@ from typing import Final
 
 from runtime.__main__ import SERVER_COMMANDS, run_command
 
+SANDBOX_WORKER: Final = "--sandbox-worker"
+"""How a frozen program, which has no `python -c`, starts the workers of its sandbox."""
 COMMANDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         "start": ("builder_ui.start", "everything in one process, on this machine"),
@@ -21,6 +23,10 @@ COMMANDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
 
 def main() -> None:
     """Run `rozmova COMMAND`."""
+    if sys.argv[1:2] == [SANDBOX_WORKER]:
+        from runtime.scripting.worker import main as work
+
+        work()
     sys.exit(run_command("rozmova", COMMANDS, sys.argv[1:]))
 
 

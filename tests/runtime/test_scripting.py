@@ -16,8 +16,10 @@ import pytest
 import pytest_asyncio
 
 from runtime.errors import SettingsWrong
+from runtime.scripting import frames
 from runtime.scripting.penalties import Penalties
 from runtime.scripting.pool import SandboxPool
+from runtime.scripting.process import HIDDEN_ARGUMENT
 from runtime.scripting.values import PoolLimits, Script, ScriptFailed, ScriptValue
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -334,6 +336,26 @@ async def test_a_worker_dies_with_its_parent() -> None:
         with contextlib.suppress(ProcessLookupError):
             parent.kill()
         await parent.wait()
+
+
+async def test_a_frozen_program_starts_workers_by_its_hidden_argument() -> None:
+    worker = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "builder_ui", HIDDEN_ARGUMENT, str(os.getpid())),
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        cwd=ROOT,
+        env={},
+    )
+    assert worker.stdout is not None
+    assert worker.stdin is not None
+    async with asyncio.timeout(20):
+        head = frames.unpack_answer_head(await worker.stdout.readexactly(frames.ANSWER_HEAD_BYTES))
+        assert await worker.stdout.readexactly(head[0]) == b"sound"
+        worker.stdin.write(frames.Request(1, frames.RUN, 1.0, "b", "f", "return c.n + 1", b'{"n": 1}').pack())
+        head = frames.unpack_answer_head(await worker.stdout.readexactly(frames.ANSWER_HEAD_BYTES))
+        assert b'"value":2' in await worker.stdout.readexactly(head[0])
+        worker.stdin.close()
+        assert await worker.wait() == 0
 
 
 async def test_the_examples_of_the_guide_run(pool: SandboxPool) -> None:
