@@ -18,6 +18,7 @@ export interface Slot {
   mode: Mode;
   lang: string;
   theme?: string;
+  position?: string;
   /** `system` keeps the device's own typeface. */
   font?: string;
   accent: string;
@@ -60,9 +61,7 @@ export class Chat {
     this.words = slot.words;
     this.dress(sheetText);
     this.#box.classList.add('rz', slot.mode);
-    if (getComputedStyle(slot.root.host).direction === 'rtl') this.#box.classList.add('start');
-    this.#box.dataset.theme = slot.theme;
-    slot.launcher?.style.setProperty('color-scheme', /light|dark/.exec(slot.theme ?? '')?.[0] ?? 'light dark');
+    if (slot.theme) this.#box.dataset.theme = slot.theme;
     slot.root.insertBefore(this.#box, slot.launcher ?? null);
     this.dialog = new Dialog({
       host: slot.host,
@@ -263,18 +262,12 @@ export class Chat {
     this.call('setLocale', [this.lang === 'uk' ? 'en' : 'uk']);
   }
 
-  /** Until the shop's colour is known nothing is coloured: no flash of another one. */
+  /** Until the shop's look is known nothing is coloured: no flash of another one. */
   #paint(): void {
-    const accent = this.slot.accent || this.dialog.facts?.theme?.accent;
-    const colours = accent && this.need('colours', () => import('./lazy/colours'));
-    if (accent && !colours) return;
+    const look = this.need('look', () => import('./lazy/look'));
+    if (!look) return;
     this.#box.classList.add('lit');
-    if (this.slot.font !== 'system') void import('./lazy/font').then(({ loadFont }) => loadFont(this.slot.host), () => {});
-    const made = colours ? colours.fromAccent(accent!) : {};
-    for (const [name, value] of Object.entries(made)) this.#box.style.setProperty(name, value);
-    const launcher = this.slot.launcher?.style;
-    launcher?.setProperty('--rz', made['--accent'] ?? null);
-    launcher?.setProperty('color', made['--on-accent'] ?? null);
+    look.paint(this.#box, this.slot, this.dialog.facts?.theme);
   }
 
   // --- drawing --------------------------------------------------------------------------------------------------------

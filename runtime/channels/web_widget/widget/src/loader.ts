@@ -9,18 +9,18 @@ interface Handle {
 
 const METHODS = 'open close toggle send setVariables identify reset setLocale on off'.split(' ');
 const CSS =
-  ':host{all:initial!important}:host([inline]){display:block!important;height:var(--rozmova-height,600px)!important}' +
+  ':host{all:initial!important}:host([inline]){display:grid!important;height:var(--rozmova-height,600px)!important}' +
   'button{font:500 15px/22px system-ui;border:0;padding:0;cursor:pointer;--c:var(--rz,#2B53C6);color:#fff;background:none}' +
   'button:focus-visible{outline:2px solid var(--c);outline-offset:2px;border-radius:16px}' +
   '.l{position:fixed;z-index:2147483000;inset-block-end:24px;inset-inline-end:24px;width:56px;height:56px;filter:drop-shadow(0 4px 10px #3C1E0A47)}' +
   '.l:before,.l:after{content:"";position:absolute;inset:0;forced-color-adjust:none;background:var(--c);clip-path:path("M18 2h20a16 16 0 0 1 16 16v14a16 16 0 0 1-16 16H26l-9.5 6.2c-1.2.8-2.7-.1-2.5-1.5l.7-5.5A16 16 0 0 1 2 32V18A16 16 0 0 1 18 2z")}' +
   '.l:after{background:currentColor;clip-path:path("m17 20 5 5-5 5-5-5zm11 0 5 5-5 5-5-5zm11 0 5 5-5 5-5-5z")}' +
   '[aria-busy]:after{opacity:.5}' +
-  '.g{display:block;margin:auto;padding:10px 18px;border-radius:10px;background:var(--c);position:relative;top:calc(50% - 21px)}' +
+  '.g{display:block;margin:auto;padding:10px 18px;border-radius:10px;background:var(--c)}' +
   '@media(forced-colors:active){.l:before{background:ButtonText}.l:after{background:ButtonFace}}';
 const WORDS = {
-  uk: ['Відкрити чат', 'Почати розмову', 'Чат не завантажився. Спробуйте ще раз.'],
-  en: ['Open chat', 'Start a chat', 'The chat did not load. Please try again.'],
+  uk: ['Відкрити чат', 'Почати розмову', 'Чат не завантажився. Спробуйте ще.'],
+  en: ['Open chat', 'Start a chat', 'The chat did not load. Try again.'],
 };
 
 const doc = document;
@@ -29,7 +29,7 @@ const tag = (doc.currentScript ?? doc.querySelector('script[data-bot]')) as HTML
 const handles: Handle[] = (page.rozmova as { all?: Handle[] } | undefined)?.all ?? [];
 
 function begin(): void {
-  const { bot = '', mode = 'bubble', lang = 'auto', accent = '', target } = tag.dataset;
+  const { bot = '', mode = 'bubble', lang = 'auto', accent = '', theme, position, target } = tag.dataset;
   const el = doc.createElement('rozmova-chat');
   const root = el.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
@@ -43,6 +43,7 @@ function begin(): void {
   const inline = mode === 'inline';
   if (bubble) {
     button.className = 'l';
+    if (position === 'left') button.style.inset = 'auto auto 24px 24px';
     button.ariaExpanded = 'false';
     button.ariaHasPopup = 'dialog';
   } else if (inline) {
@@ -60,7 +61,7 @@ function begin(): void {
   let chat: Chat | undefined;
   const early: Call[] = [];
   const host = new URL('.', tag.src).href;
-  const slot = { host, bot, mode, lang, tongue, accent, root, theme: tag.dataset.theme, launcher: bubble ? button : undefined };
+  const slot = { host, bot, mode, lang, tongue, accent, root, theme, position, launcher: bubble ? button : undefined };
   const call = (...given: Call): void => {
     const [method, ...rest] = given;
     if (chat) return chat.call(method, rest);
@@ -81,7 +82,7 @@ function begin(): void {
     );
   };
   button.onclick = () => call(chat ? 'toggle' : 'open');
-  doc.addEventListener('click', (event) => {
+  addEventListener('click', (event) => {
     const asked = (event.target as Element).closest?.('[data-rozmova-open]')?.getAttribute('data-rozmova-open');
     if (asked === bot || asked === '') call('open');
   });
@@ -109,4 +110,4 @@ function offer(call: Handle['call']): void {
 }
 
 if (doc.body) begin();
-else doc.addEventListener('DOMContentLoaded', begin);
+else addEventListener('DOMContentLoaded', begin);

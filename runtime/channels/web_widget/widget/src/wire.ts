@@ -83,7 +83,13 @@ export type Answer =
 
 export interface Theme {
   accent?: string;
+  /** Shown instead of the bot's name. */
+  title?: string;
   avatar?: string;
+  position?: 'left' | 'right';
+  /** Of the panel's corners, in px. */
+  radius?: number;
+  dark?: boolean;
   /** The bot takes files and voice messages at any time. */
   files?: boolean;
 }

@@ -12,6 +12,7 @@ export function composer(chat: Chat): TemplateResult {
   const typed = !!spec && !['text', 'none', 'choice'].includes(spec.kind);
   const shut = dialog.phase === 'ended' || dialog.phase === 'broken';
   const hint = (spec?.kind === 'text' && spec.placeholder) || (typed || spec?.free_text ? words.orType : words.message);
+  const name = (spec?.kind === 'text' && spec.button) || words.send;
   const problem = (chat.view.tooMuch as string) ?? '';
   const tools = chat.takesFiles ? chat.need('tools', () => import('../lazy/tools')) : undefined;
   return html`<form class="cmp" novalidate @submit=${(event: Event) => {
@@ -34,7 +35,7 @@ export function composer(chat: Chat): TemplateResult {
           send(chat);
         }}
       ></textarea>${tools?.draw(chat) ?? nothing}
-      <button class="send" ?disabled=${shut} aria-label=${spec?.button || words.send} title=${spec?.button || words.send}>${icon('up', 19)}</button>`}
+      <button class="send" ?disabled=${shut} aria-label=${name} title=${name}>${icon('up', 19)}</button>`}
     </div>
   </form>`;
 }

@@ -38,7 +38,7 @@ function keydown(chat: Chat, event: KeyboardEvent): void {
 
 function header(chat: Chat): TemplateResult {
   const { dialog, words } = chat;
-  const shop = dialog.facts?.name ?? words.chat;
+  const shop = dialog.facts?.theme?.title || dialog.facts?.name || words.chat;
   const human = dialog.status === 'handed_over';
   const title = human && dialog.operator ? `${dialog.operator}, ${shop}` : shop;
   const picture = !human && dialog.facts?.theme?.avatar;

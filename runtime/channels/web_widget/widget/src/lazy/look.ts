@@ -1,4 +1,6 @@
-// The colour of the shop made fit: text on it and in it reaches 4.5:1, shapes reach 3:1, on light and dark ground.
+// The shop's look. Its colour is made fit: text on it and in it reaches 4.5:1, shapes reach 3:1, on light and dark ground.
+import type { Slot } from '../chat';
+import type { Theme } from '../wire';
 
 type Rgb = [number, number, number];
 
@@ -36,7 +38,7 @@ function until(colour: Rgb, grounds: Rgb[], ratio: number, to: Rgb): Rgb {
 const css = (rgb: Rgb): string => `rgb(${rgb.join(' ')})`;
 
 /** The custom properties that follow from one colour; none when it is no colour in hex. */
-export function fromAccent(accent: string): Record<string, string> {
+function fromAccent(accent: string): Record<string, string> {
   const colour = parse(accent);
   if (!colour) return {};
   const bright = colour.map((part) => Math.round(part * Math.max(1, 222 / Math.max(...colour, 1)))) as Rgb;
@@ -62,4 +64,23 @@ export function fromAccent(accent: string): Record<string, string> {
       `light-dark(${css(light)},${css(sides[1][name as 'accent'])})`,
     ]),
   );
+}
+
+/** Put on what the page's tag asks for and, where it asks for nothing, what the bot's theme says. */
+export function paint(box: HTMLElement, slot: Slot, theme: Theme = {}): void {
+  const accent = slot.accent || theme.accent;
+  const made = accent ? fromAccent(accent) : {};
+  for (const [name, value] of Object.entries(made)) box.style.setProperty(name, value);
+  if (theme.dark !== undefined && !/light|dark/.test(slot.theme ?? '')) box.dataset.theme = theme.dark ? 'dark' : 'light';
+  if (theme.radius !== undefined) box.style.setProperty('--radius', `${theme.radius}px`);
+  const natural = getComputedStyle(slot.root.host).direction === 'rtl' ? 'left' : 'right';
+  const left = (slot.position ?? theme.position ?? natural) === 'left';
+  box.classList.toggle('left', left);
+  if (slot.font !== 'system') void import('./font').then(({ loadFont }) => loadFont(slot.host), () => {});
+  const button = slot.launcher?.style;
+  if (!button) return;
+  button.setProperty('--rz', made['--accent'] ?? null);
+  button.setProperty('color', made['--on-accent'] ?? null);
+  button.setProperty('color-scheme', getComputedStyle(box).colorScheme);
+  button.setProperty('inset', left ? 'auto auto 24px 24px' : 'auto 24px 24px auto');
 }
