@@ -41,6 +41,7 @@ from runtime.dialog.events import (
 from runtime.dialog.secrets import clean
 from runtime.dialog.variables import Value, WrongValue
 from runtime.errors import Conflict, TooMany
+from runtime.orchestrator.interrupts import Interrupt
 from runtime.orchestrator.limits import (
     MAX_QUEUED_REPLIES,
     MAX_STEPS,
@@ -98,7 +99,9 @@ def advance(plan: Plan, state: State, event: Event, now: datetime, *, traced: bo
         case ScriptResult():
             if waiting is None or waiting.kind != "script":
                 return Step(state)
-    return _Walk(plan, state, now, traced).go_on(waiting, event)
+    walk = _Walk(plan, state, now, traced)
+    interrupt = plan.interrupts.hear(event) if isinstance(event, Reply) else None
+    return walk.go_on(waiting, event) if interrupt is None else walk.turn_aside(interrupt)
 
 
 def _queue(state: State, reply: Reply) -> Step:
@@ -144,7 +147,9 @@ class _Walk:
     """One run of `advance`."""
 
     __slots__ = (
+        "_alone",
         "_asks",
+        "_back",
         "_calls",
         "_now_ms",
         "_plan",
@@ -168,6 +173,8 @@ class _Walk:
         self._steps = state.spent.steps if state.spent else 0
         self._seen: dict[str, int] = {}
         self._queue = list(state.queue)
+        self._back = state.back
+        self._alone = state.alone
         self._calls, self._timers = state.calls, state.timers
         self._waiting: Waiting | None = None
         self._asks: AskScript | AskCall | AskTime | None = None
@@ -193,15 +200,33 @@ class _Walk:
         waited_ms = max(0, self._now_ms - waiting.since_ms) if waiting.since_ms else 0
         return self._walk(_Resume(self._state.at, event, waiting.memo, waited_ms), self._state.at)
 
+    def turn_aside(self, interrupt: Interrupt) -> Step:
+        """Leave the question that waits for the way of an interrupt."""
+        self._alone = 0
+        return self._walk(self._aside(self._state.at, interrupt), self._state.at)
+
+    def _aside(self, at: str, interrupt: Interrupt) -> _Next:
+        if interrupt.comes_back and not self._back:
+            self._back = at
+        elif not interrupt.comes_back:
+            self._back = ""
+        self._leave(at, interrupt.kind, 0)
+        return _Enter(interrupt.target) if interrupt.target != FINISHED else self._over("finished")
+
+    def _over(self, reason: EndReason) -> _Next:
+        """Nothing more is drawn here: come back from an interrupt, or end."""
+        if not self._back:
+            return _End(reason)
+        back, self._back = self._back, ""
+        return _Enter(back)
+
     def _walk(self, following: _Next, at: str) -> Step:
-        state = self._state
-        alone = state.alone
         if isinstance(following, _Resume) and isinstance(following.event, Reply):
-            alone = 0
-        elif state.spent is None:
-            alone += 1
+            self._alone = 0
+        elif self._state.spent is None:
+            self._alone += 1
         try:
-            if alone > MAX_TURNS_ALONE:
+            if self._alone > MAX_TURNS_ALONE:
                 raise too_long_alone()
             while following is not None and not isinstance(following, _End):
                 at = following.block
@@ -218,7 +243,7 @@ class _Walk:
                 "Something broke here, and the dialog had to end.",
                 "error",
             )
-        return self._step(following, at, alone)
+        return self._step(following, at)
 
     def _pass(self, following: _Enter | _Resume) -> _Next:
         node = self._plan.nodes[following.block]
@@ -259,22 +284,18 @@ class _Walk:
         match outcome:
             case Go(exit=way_out):
                 self._leave(block_id, way_out, waited_ms)
-                target = node.targets.get(way_out)
-                if target is None:
-                    return _End("dead_end")
-                return _Enter(target) if target != FINISHED else _End("finished")
+                return self._enter(node.targets.get(way_out))
             case GoTo(group=group, block=block):
                 self._leave(block_id, "jump", waited_ms)
-                target = self._plan.place(group, block)
-                if target is None:
-                    return _End("dead_end")
-                return _Enter(target) if target != FINISHED else _End("finished")
+                return self._enter(self._plan.place(group, block))
             case Finish():
                 self._leave(block_id, "", waited_ms)
                 return _End("finished")
             case AwaitReply(spec=spec, memo=memo):
                 if self._queue:
-                    return _Resume(block_id, unqueued(self._queue.pop(0)), memo)
+                    reply = unqueued(self._queue.pop(0))
+                    interrupt = self._plan.interrupts.hear(reply)
+                    return self._aside(block_id, interrupt) if interrupt else _Resume(block_id, reply, memo)
                 self._talk.said.append(Said("expects", spec))
                 self._wait("reply", "", memo)
                 return None
@@ -295,6 +316,11 @@ class _Walk:
                 self._wait("time", timer_id, memo)
                 self._note("wait", block_id, name="time", detail=until.isoformat())
                 return None
+
+    def _enter(self, target: str | None) -> _Next:
+        if target is None:
+            return self._over("dead_end")
+        return _Enter(target) if target != FINISHED else self._over("finished")
 
     def _call(self, outcome: AwaitCall) -> None:
         self._calls += 1
@@ -341,7 +367,7 @@ class _Walk:
             self._note("variable", block_id, name=name, value=value)
         self._talk.log.clear()
 
-    def _step(self, following: _End | None, at: str, alone: int) -> Step:
+    def _step(self, following: _End | None, at: str) -> Step:
         talk, waiting = self._talk, self._waiting
         if isinstance(following, _End):
             talk.said.append(Said("ended", EndedData(following.reason)))
@@ -356,7 +382,8 @@ class _Walk:
             messages=talk.numbered,
             calls=self._calls,
             timers=self._timers,
-            alone=alone,
+            alone=self._alone,
+            back="" if following is not None else self._back,
             queue=() if following is not None else tuple(self._queue),
             spent=Spent(self._steps, talk.messages, talk.message_bytes) if in_script else None,
         )

@@ -21,6 +21,7 @@ from runtime.blocks.fields import open_exits, sources_of, walk_fields
 from runtime.dialog.liquid import BadText, Template, compile_template
 from runtime.dialog.texts import CompiledText, compile_text
 from runtime.dialog.variables import VARIABLE_TYPES, Value, VariableType, WrongValue, keep
+from runtime.orchestrator.interrupts import START, Interrupts, read_interrupts
 
 FINISHED: Final = ""
 """The target of an exit behind which the dialog is over."""
@@ -69,6 +70,7 @@ class Plan:
     prefill: frozenset[str]
     texts: Mapping[str, CompiledText]
     lines: Mapping[str, Template]
+    interrupts: Interrupts
 
     def place(self, group: str, block: str | None) -> str | None:
         """Find the block that a jump to a group, or to a block in it, begins at; None when there is none."""
@@ -114,6 +116,8 @@ class _Edge(msgspec.Struct):
 
 class _Trigger(msgspec.Struct):
     kind: str
+    id: str = ""
+    config: dict[str, Any] = {}
     to: _Target | None = None
 
 
@@ -139,7 +143,7 @@ def compile_plan(document: BaseModel | Mapping[str, object]) -> Plan:
         for position, block in enumerate(group.blocks)
     }
     kinds, defaults, prefill = _variables(shape.variables)
-    begin = next((trigger.to for trigger in shape.triggers if trigger.kind == "start" and trigger.to), None)
+    begin = next((trigger.to for trigger in shape.triggers if trigger.kind == START and trigger.to), None)
     languages = tuple(shape.languages) or (shape.default_language,)
     return Plan(
         name=shape.name,
@@ -155,6 +159,11 @@ def compile_plan(document: BaseModel | Mapping[str, object]) -> Plan:
         prefill=prefill,
         texts=writer.texts,
         lines=writer.lines,
+        interrupts=read_interrupts(
+            (trigger.id, trigger.kind, trigger.config, found)
+            for trigger in shape.triggers
+            if trigger.to is not None and (found := writer.target(trigger.to)) is not None
+        ),
     )
 
 

@@ -49,7 +49,7 @@ class State(msgspec.Struct, frozen=True, omit_defaults=True):
     """A dialog between two turns. `changed` holds the variables that differ from their defaults.
 
     `messages`, `calls` and `timers` count what has been made, which is where ids come from; `alone` counts the turns in
-    a row that ran without a word of the customer.
+    a row that ran without a word of the customer; `back` is the question to come back to from an interrupt.
     """
 
     lang: str = msgspec.field(name="l", default="uk")
@@ -63,6 +63,7 @@ class State(msgspec.Struct, frozen=True, omit_defaults=True):
     alone: int = msgspec.field(name="n", default=0)
     queue: tuple[QueuedReply, ...] = msgspec.field(name="q", default=())
     spent: Spent | None = msgspec.field(name="p", default=None)
+    back: str = msgspec.field(name="b", default="")
 
 
 _encoder = msgspec.json.Encoder()

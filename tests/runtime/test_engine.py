@@ -207,3 +207,48 @@ def test_the_state_of_a_usual_dialog_is_small():
     for words in ("Марта Коваленко", "Івано-Франківськ", "+380671234567", "1240.50"):
         talk.say(words)
     assert 100 <= len(encode_state(talk.state)) <= 300
+
+
+def interrupted(kind: str, **config: object) -> Talking:
+    groups = {"g1": [ask("b1", "x"), say("b2", "{{ x }}")], "g2": [say("b3", "Меню"), ask("b4", "y")]}
+    drawn = document(groups)
+    drawn["triggers"].append({"id": "t2", "kind": kind, "config": config, "to": {"group": "g2"}})
+    return Talking(drawn)
+
+
+def test_a_command_leads_elsewhere_from_any_question():
+    talk = interrupted("command", command="menu")
+    assert talk.say(" /MENU please") == ["Меню", "?"]
+    assert talk.step.transitions[0].exit == "command"
+    talk.say("x")
+    assert talk.ended == "finished"
+    assert talk.variable("x") is None
+
+
+def test_a_keyword_is_a_whole_reply_in_any_case():
+    for words in ("Людина!", "human", "ОПЕРАТОР"):
+        assert interrupted("keyword", words={"uk": "оператор, людина", "en": "human"}).say(words) == ["Меню", "?"]
+    assert interrupted("keyword", words="оператор").say("я оператор крана") == ["я оператор крана"]
+
+
+def test_with_return_the_question_is_asked_again_when_the_way_ends():
+    talk = interrupted("command", command="/menu", **{"return": True})
+    talk.say("/menu")
+    assert talk.say("страва") == ["?"]
+    assert talk.state.back == ""
+    assert talk.say("Марта") == ["Марта"]
+    assert (talk.variable("y"), talk.variable("x")) == ("страва", "Марта")
+
+
+def test_an_interrupt_inside_an_interrupt_comes_back_to_the_first_question():
+    talk = interrupted("command", command="menu", **{"return": True})
+    talk.say("/menu")
+    talk.say("/menu")
+    assert talk.say("страва") == ["?"]
+    assert talk.say("Марта") == ["Марта"]
+
+
+def test_a_button_is_never_taken_for_a_keyword_and_an_unknown_command_is_an_answer():
+    talk = interrupted("keyword", words="меню")
+    assert talk.choose("меню") == ["меню"]
+    assert interrupted("command", command="menu").say("/start") == ["/start"]

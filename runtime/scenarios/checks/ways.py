@@ -11,6 +11,8 @@ from runtime.scenarios.document import Target
 from runtime.scenarios.shape import path_text
 
 OTHERWISE = "otherwise"
+RUNNING_TRIGGERS = frozenset({"start", "command", "keyword"})
+"""The kinds of triggers the engine takes (`runtime.orchestrator.interrupts`, which this room may not import)."""
 
 
 def find(scene: Scene) -> Iterator[Problem]:
@@ -37,6 +39,14 @@ def _starts(scene: Scene) -> Iterator[Problem]:
             "start_twice", "error", "Початок може бути лише один.", "There can be only one start.", item=extra.id
         )
     for trigger in scene.document.triggers:
+        if trigger.kind not in RUNNING_TRIGGERS:
+            yield Problem(
+                "trigger_never_runs",
+                "warning",
+                "Подія такого виду поки не спрацьовує: розмова нею не піде.",
+                "An event of this kind does not work yet: no dialog will take it.",
+                item=trigger.id,
+            )
         if trigger.to is None:
             is_start = trigger.kind == "start"
             yield Problem(
