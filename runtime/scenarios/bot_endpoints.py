@@ -143,14 +143,14 @@ def bot_routes(router: APIRouter, parts: ScenarioParts, service: ScenarioService
         main = (await service.bot(caller, bot)).bot.main_scenario_id
         items = [
             {
-                "id": scenario.id,
-                "name": scenario.name,
-                "main": scenario.id == main,
-                "seq": draft.seq,
-                "etag": draft.etag,
-                "updated_at": moment(draft.updated_at),
+                "id": facts.scenario_id,
+                "name": facts.name,
+                "main": facts.scenario_id == main,
+                "seq": facts.seq,
+                "etag": facts.etag,
+                "updated_at": moment(facts.updated_at),
             }
-            for scenario, draft in await service.scenarios_of(caller, bot)
+            for facts in await service.scenarios_of(caller, bot)
         ]
         return answer({"items": items})
 

@@ -79,7 +79,7 @@ class DraftService:
             Moved: its ETag is another one by now.
             BadDocument: the new document is broken.
         """
-        document = written(parse_document(given))
+        document = written(await asyncio.to_thread(parse_document, given))
         draft = await self.draft(caller, scenario_id)
         if draft.etag != etag:
             raise _etag_moved(draft)

@@ -10,7 +10,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, Protocol
 
-from runtime.scenarios.checks.scene import ScriptMistake
 from storage.engine import Database
 from storage.secrets import Vault
 
@@ -28,10 +27,20 @@ class Wakes(Protocol):
     def subscribe(self, dialog_id: str, sink: Callable[[bytes | None], None], /) -> Callable[[], None]: ...
 
 
-class ScriptChecker(Protocol):
-    """Says whether JavaScript parses, without running it."""
+class SyntaxMistake(Protocol):
+    """What is wrong with a piece of JavaScript; `line` from 1."""
 
-    async def check(self, source: str) -> ScriptMistake | None: ...
+    @property
+    def message(self) -> str: ...
+
+    @property
+    def line(self) -> int | None: ...
+
+
+class ScriptChecker(Protocol):
+    """Says whether JavaScript parses, without running it; the sandbox pool fits."""
+
+    async def check_syntax(self, source: str, /) -> SyntaxMistake | None: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -50,7 +51,8 @@ class PublishingService:
         """Find the problems of a document as publishing would. Raises NotFound when the bot is not there."""
         if bot_id is not None:
             await self._require_bot(caller, bot_id)
-        return find_problems(document, await self._surroundings(caller, bot_id, document))
+        around = await self._surroundings(caller, bot_id, document)
+        return await asyncio.to_thread(find_problems, document, around)
 
     async def publish(self, caller: Caller, bot_id: str, message: str, expected: Mapping[str, str] | None) -> Published:
         """Make the next release out of the drafts of a bot and let customers have it.
@@ -66,10 +68,11 @@ class PublishingService:
         await self._require_bot(caller, bot_id)
         drafts = await self._drafts(caller, bot_id)
         self._compare(drafts, expected)
-        documents = {scenario_id: _read(draft) for scenario_id, draft in drafts.items()}
+        documents = {scenario_id: await asyncio.to_thread(_read, draft) for scenario_id, draft in drafts.items()}
         problems: dict[str, list[Problem]] = {}
         for scenario_id, document in documents.items():
-            problems[scenario_id] = find_problems(document, await self._surroundings(caller, bot_id, document))
+            around = await self._surroundings(caller, bot_id, document)
+            problems[scenario_id] = await asyncio.to_thread(find_problems, document, around)
         if any(has_errors(found) for found in problems.values()):
             raise _has_problems(problems)
         hashes = {scenario_id: sha256(document) for scenario_id, document in documents.items()}
@@ -139,9 +142,9 @@ class PublishingService:
             return {}
         found: dict[str, ScriptMistake] = {}
         for source in sorted(code_sources(document))[:MAX_SCRIPTS]:
-            mistake = await checker.check(source)
+            mistake = await checker.check_syntax(source)
             if mistake is not None:
-                found[source] = mistake
+                found[source] = ScriptMistake(mistake.message, mistake.line)
         return found
 
     async def _drafts(self, caller: Caller, bot_id: str) -> dict[str, Draft]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 from dataclasses import asdict
 from functools import cache
@@ -54,7 +55,8 @@ def release_routes(router: APIRouter, parts: ScenarioParts, publishing: Publishi
     )
     async def check(request: Request, caller: CallerIn) -> Response:
         body = await read_body(request, CheckBody)
-        problems = await publishing.check(caller, parse_document(body.document), body.bot)
+        document = await asyncio.to_thread(parse_document, body.document)
+        problems = await publishing.check(caller, document, body.bot)
         lang = _language(request)
         return answer({"problems": [problem.said(lang) for problem in problems]})
 

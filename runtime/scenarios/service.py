@@ -21,7 +21,7 @@ from runtime.scenarios.templates import begin_from, empty_document, find_templat
 from storage import engine as storage_engine
 from storage.repositories.audit import Audit, AuditEntry
 from storage.repositories.bots import Bot, BotChange, Bots, NewBot
-from storage.repositories.overview import Overview
+from storage.repositories.overview import DraftFacts, Overview
 from storage.repositories.releases import Release, Releases
 from storage.repositories.scenarios import Draft, NewScenario, Scenario, Scenarios
 
@@ -170,17 +170,16 @@ class ScenarioService:
         if given is None:
             document = empty_document(name or bot.name, bot.languages, bot.default_language)
         else:
-            document = written(parse_document(given))
+            document = written(await asyncio.to_thread(parse_document, given))
         async with self._parts.database.unit_of_work():
             draft = await self._create(caller, bot_id, name or str(document["name"]) or bot.name, document)
             await self._note(caller, "scenario.added", "scenario", draft.scenario_id, {"bot": bot_id})
         return draft
 
-    async def scenarios_of(self, caller: Caller, bot_id: str) -> list[tuple[Scenario, Draft]]:
-        """List the scenarios of a bot with their drafts, the oldest first. Raises NotFound."""
+    async def scenarios_of(self, caller: Caller, bot_id: str) -> list[DraftFacts]:
+        """List the scenarios of a bot with where their drafts are, the oldest first. Raises NotFound."""
         await self._own_bot(caller, bot_id)
-        own = self._scenarios(caller)
-        return [(scenario, await own.draft(scenario.id)) for scenario in await own.of_bot(bot_id)]
+        return await Overview(self._parts.database, caller.org_id).drafts(bot_id)
 
     async def scenario(self, caller: Caller, scenario_id: str) -> Scenario:
         """Give a scenario. Raises NotFound."""
@@ -230,10 +229,10 @@ class ScenarioService:
     async def _problems(self, caller: Caller, bot_id: str) -> tuple[int, int]:
         """Count the problems of a bot's drafts as the designer sees them: without the server's own knowledge."""
         errors = hints = 0
-        for scenario in await self._scenarios(caller).of_bot(bot_id):
-            draft = await self._scenarios(caller).draft(scenario.id)
-            counted = self._counted.get(draft.etag)
+        for facts in await Overview(self._parts.database, caller.org_id).drafts(bot_id):
+            counted = self._counted.get(facts.etag)
             if counted is None:
+                draft = await self._scenarios(caller).draft(facts.scenario_id)
                 counted = await asyncio.to_thread(_count, draft.document)
                 self._counted[draft.etag] = counted
                 if len(self._counted) > MAX_COUNTED:

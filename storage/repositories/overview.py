@@ -11,7 +11,7 @@ from sqlalchemy import and_, case, func, select
 
 from storage.engine import Database
 from storage.tables.dialogs import dialogs
-from storage.tables.drafts import draft_ops
+from storage.tables.drafts import draft_ops, drafts
 from storage.tables.scenarios import scenarios
 
 WEEK_DAYS: Final = 7
@@ -23,6 +23,17 @@ class BotActivity:
 
     days: tuple[int, ...]
     last_opened_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftFacts:
+    """A scenario and where its draft is, without the document."""
+
+    scenario_id: str
+    name: str
+    seq: int
+    etag: str
+    updated_at: datetime
 
 
 class Overview:
@@ -48,6 +59,18 @@ class Overview:
         if since is not None:
             own = own.where(draft_ops.c.at > since)
         return int(str(await self._database.fetch_value(own) or 0))
+
+    async def drafts(self, bot_id: str) -> list[DraftFacts]:
+        """List the scenarios of a bot with the facts of their drafts, the oldest first."""
+        own = (
+            select(
+                scenarios.c.id.label("scenario_id"), scenarios.c.name, drafts.c.seq, drafts.c.etag, drafts.c.updated_at
+            )
+            .join_from(scenarios, drafts, drafts.c.scenario_id == scenarios.c.id)
+            .where(scenarios.c.bot_id == bot_id, scenarios.c.org_id == self._org_id, scenarios.c.removed_at.is_(None))
+            .order_by(scenarios.c.created_at, scenarios.c.id)
+        )
+        return await self._database.fetch_all(DraftFacts, own)
 
     async def activity(self, bot_ids: Sequence[str], today: datetime) -> Mapping[str, BotActivity]:
         """Count the dialogs of bots on the seven days up to the one that begins at `today`."""

@@ -4,6 +4,8 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from runtime.dialog.links import safe_link
 from runtime.dialog.messages import Bold, Break, Italic, Link, List, Words
@@ -217,3 +219,79 @@ def test_a_text_has_a_length():
 def test_an_answer_of_a_model_is_formatted_and_never_run():
     said = format_words("**Ціна** {{ secret }} {% if %}")
     assert said.rich == (Bold((Words("Ціна"),)), Words(" {{ secret }} {% if %}"))
+
+
+PIECES = st.sampled_from(
+    [
+        "**",
+        "_",
+        "[",
+        "](",
+        ")",
+        "https://a.example/",
+        "\\",
+        "а",
+        "b",
+        "{{",
+        "}}",
+        "{%",
+        "%}",
+        "\ufdd0",
+        "\ufdd9",
+        "\n",
+        "\n\n",
+        "- ",
+        "1. ",
+        "7) ",
+        " ",
+        "{{ x }}",
+        "{{ x | upcase }}",
+        "{% if x %}",
+        "{% else %}",
+        "{% endif %}",
+        "{% for i in y %}",
+        "{{ i }}",
+        "{% endfor %}",
+        "{%- assign z = x -%}",
+        "{{ z }}",
+        "{% capture c %}",
+        "{% endcapture %}",
+        "{{ c }}",
+        "{% raw %}",
+        "{% endraw %}",
+    ]
+)
+SOURCES = st.lists(PIECES, max_size=25).map("".join)
+
+
+def shapes(pieces):
+    for piece in pieces:
+        yield type(piece).__name__
+        for inside in getattr(piece, "children", ()) or ():
+            yield from shapes([inside])
+        for item in getattr(piece, "items", ()) or ():
+            yield from shapes(item)
+
+
+def compiled(source):
+    try:
+        return compile_text(source), 0
+    except BadText as bad:
+        return None, bad.position
+
+
+@settings(max_examples=400, deadline=None)
+@given(SOURCES, st.lists(PIECES, max_size=6).map("".join))
+def test_any_text_renders_or_says_where_it_is_wrong(source, typed):
+    text, position = compiled(source)
+    if text is None:
+        assert 0 <= position <= len(source)
+        return
+    values = {"x": typed, "y": [typed, typed]}
+    said = text.render(values)
+    assert not any("\ufdd0" <= letter <= "\ufdef" for letter in said.text)
+    # What was typed adds words, never formatting: the same text with a harmless value has at least as much of it.
+    harmless = compile_text(source).render({"x": "слово", "y": ["слово", "слово"]})
+    for shape in ("Bold", "Italic", "List"):
+        assert list(shapes(said.rich)).count(shape) <= list(shapes(harmless.rich)).count(shape)
+    text.plain(values)
