@@ -11,7 +11,7 @@ Every error has a stable `code` and an English sentence. Callers outside transla
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -25,6 +25,8 @@ from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from storage.texts import encode_json
 
 Dialect = Literal["sqlite", "postgresql"]
 Row = TypeVar("Row")
@@ -228,39 +230,6 @@ async def translated_errors() -> AsyncGenerator[None]:
         if error.connection_invalidated:
             raise Unavailable("the database does not answer") from error
         raise
-
-
-def clean_text(value: str) -> str:
-    """Take NUL and lone surrogates out of a text: no database of ours stores them."""
-    if "\x00" in value:
-        value = value.replace("\x00", "")
-    if value.isascii():
-        return value
-    return value.encode("utf-8", "surrogatepass").decode("utf-8", "ignore")
-
-
-def clean_json(value: object) -> object:
-    """Clean every text inside a JSON value, keys too."""
-    if isinstance(value, str):
-        return clean_text(value)
-    if isinstance(value, dict):
-        members = cast("dict[str, object]", value)
-        return {clean_text(key): clean_json(member) for key, member in members.items()}
-    if isinstance(value, list | tuple):
-        return [clean_json(member) for member in cast("Sequence[object]", value)]
-    return value
-
-
-def encode_json(value: object) -> str:
-    """Write JSON that both databases take."""
-    try:
-        encoded = orjson.dumps(value)
-    except orjson.JSONEncodeError:
-        # A lone surrogate has no UTF-8 form.
-        encoded = orjson.dumps(clean_json(value))
-    if b"\\u0000" in encoded:
-        encoded = orjson.dumps(clean_json(value))
-    return encoded.decode()
 
 
 _JSON: Final[dict[str, Any]] = {"json_serializer": encode_json, "json_deserializer": orjson.loads}

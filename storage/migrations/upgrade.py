@@ -49,7 +49,9 @@ def migrate(url: str, *, backup_dir: Path | None = None, progress: Progress | No
     say: Progress = progress or _say_nothing
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite" and parsed.database:
-        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # What customers wrote is for the owner of the process only; SQLite gives its side files the same rights.
+        Path(parsed.database).touch(mode=0o600)
     present = _present_revision(parsed)
     if present == newest_revision():
         return False

@@ -8,8 +8,8 @@ from typing import Protocol
 
 import orjson
 
-from storage.engine import clean_json, clean_text
 from storage.repositories.turn import Outcome, TurnCommit
+from storage.texts import clean_json, clean_text
 
 
 @dataclass(frozen=True, slots=True)

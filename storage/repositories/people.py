@@ -109,17 +109,17 @@ class People:
         return await self.get(person_id)
 
     async def change_email(self, person_id: str, email: str) -> Person:
-        """Change a member's address, by which they sign in; `email` in lower case.
+        """Change a member's address, by which they sign in.
 
         Raises NotFound, and Conflict `email_taken` when somebody else has it.
         """
-        await self.get(person_id)
         async with self._database.unit_of_work():
-            known = select(people.c.id).where(people.c.email == email, people.c.id != person_id)
+            await self.get(person_id)
+            known = select(people.c.id).where(people.c.email == _plain(email), people.c.id != person_id)
             if await self._database.fetch_value(known) is not None:
                 raise Conflict("somebody else has this e-mail", "email_taken", email)
-            await self._database.run(update(people).where(people.c.id == person_id).values(email=email))
-        return await self.get(person_id)
+            await self._database.run(update(people).where(people.c.id == person_id).values(email=_plain(email)))
+            return await self.get(person_id)
 
     async def set_password(self, person_id: str, password_hash: str | None) -> None:
         """Set or take away a member's password. Raises NotFound."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from sqlalchemy import Column, Executable, Select, Table, and_, or_, select
+from sqlalchemy import Column, Select, Table, UpdateBase, and_, or_, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.engine import Database, NotFound
@@ -48,7 +48,7 @@ def page(
     return statement.order_by(*ordered).limit(max(0, min(limit, PAGE_MAX)))
 
 
-def insert_if_new(database: Database, table: Table, row: Mapping[str, object]) -> Executable:
-    """Insert a row unless there is one of the same key; two that do it at once do not fail."""
+def insert_if_new(database: Database, table: Table, row: Mapping[str, object]) -> UpdateBase:
+    """Insert a row unless there is one of the same key, and count 1 or 0; two that do it at once do not fail."""
     dialect = sqlite if database.dialect == "sqlite" else postgresql
-    return dialect.insert(table).values(**row).on_conflict_do_nothing()
+    return dialect.insert(table).values(**row).on_conflict_do_nothing().execution_options(preserve_rowcount=True)

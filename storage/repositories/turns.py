@@ -51,6 +51,7 @@ __all__ = [
 
 BATCH_TURNS: Final = 500
 COMMIT_TIMEOUT_S: Final = 10.0
+UNKNOWN: Final = "the database does not answer; whether the turn is written is unknown"
 RETRY_PAUSE_S: Final = 0.05
 RETRY_PAUSE_MAX_S: Final = 1.0
 
@@ -90,7 +91,7 @@ class TurnStore:
             raise BadTurn("the first turn of a dialog needs an opening", detail=turn.dialog_id)
         if self._closing:
             raise Unavailable("this process is stopping")
-        if self._task is None:
+        if self._task is None or self._task.done():
             self._task = asyncio.create_task(self._run(), name="turn commits")
         self._last_commit_id += 1
         loop = asyncio.get_running_loop()
@@ -144,7 +145,13 @@ class TurnStore:
                 self._wake.clear()
                 await self._wake.wait()
                 continue
-            await self._commit_batch(self._next_batch())
+            batch = self._next_batch()
+            try:
+                await self._commit_batch(batch)
+            finally:
+                # Nobody waits for ever, whatever went wrong above.
+                for waiting in batch:
+                    _fail(waiting, Unavailable(UNKNOWN), None)
 
     def _next_batch(self) -> list[_Waiting]:
         """Take what waits, one turn a dialog: a second one is decided by the version that the first leaves."""
@@ -193,7 +200,7 @@ class TurnStore:
                 waiting, BadTurn(f"the database refuses this turn: {error}", detail=waiting.entry.turn.dialog_id), error
             )
         except (LostConnection, TryAgain) as lost:
-            _fail(waiting, Unavailable("the database does not answer; whether the turn is written is unknown"), lost)
+            _fail(waiting, Unavailable(UNKNOWN), lost)
         else:
             if not waiting.done.done():
                 waiting.done.set_result(outcome)
@@ -222,7 +229,7 @@ def open_writer(database: Database) -> BatchWriter:
     return SqliteWriter(database) if database.dialect == "sqlite" else PostgresqlWriter(database)
 
 
-def _fail(waiting: _Waiting, error: Exception, cause: Exception) -> None:
+def _fail(waiting: _Waiting, error: Exception, cause: Exception | None) -> None:
     if not waiting.done.done():
         error.__cause__ = cause
         waiting.done.set_exception(error)

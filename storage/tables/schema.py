@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-from storage.engine import clean_text
+from storage.texts import clean_text
 
 metadata: Final = MetaData(
     naming_convention={

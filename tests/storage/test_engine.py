@@ -14,9 +14,6 @@ from storage.engine import (
     Database,
     NotFound,
     Unavailable,
-    clean_json,
-    clean_text,
-    encode_json,
     open_database,
     sqlite_url,
 )
@@ -24,6 +21,7 @@ from storage.repositories.audit import Audit, AuditEntry
 from storage.repositories.bots import BotChange, Bots
 from storage.repositories.organisations import Organisations
 from storage.tables.bots import bots
+from storage.texts import clean_json, clean_text, encode_json
 from tests.storage.dialogs import NOW
 from tests.storage.made import make_bot, make_organisation
 

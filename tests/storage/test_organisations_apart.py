@@ -5,7 +5,7 @@ from __future__ import annotations
 import inspect
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from storage.repositories.dialogs import DialogFilter, Dialogs
 from storage.repositories.files import Files, StoredFile
 from storage.repositories.idempotency import Idempotency, KeptAnswer
 from storage.repositories.organisations import Organisations
+from storage.repositories.overview import Overview
 from storage.repositories.people import People
 from storage.repositories.releases import Releases
 from storage.repositories.scenarios import DraftChange, NewScenario, Scenarios
@@ -34,7 +35,7 @@ from tests.storage.made import DOCUMENT, make_bot, make_organisation, make_perso
 VAULT = Vault([bytes(32)])
 OWN = (
     *(Organisations, People, Tokens, Bots, Scenarios, Releases, Approvals, Dialogs, Contacts, Trials, Files),
-    *(Audit, Idempotency),
+    *(Audit, Idempotency, Overview),
 )
 
 
@@ -92,6 +93,7 @@ def refused(database: Database, org_id: str) -> dict[str, Callable[[], Awaitable
         "Releases.version": lambda: releases.version("s1", 1),
         "People.get": lambda: people.get("p1"),
         "People.rename": lambda: people.rename("p1", "x"),
+        "People.change_email": lambda: people.change_email("p1", "x@example.com"),
         "People.set_password": lambda: people.set_password("p1", "x"),
         "People.change_role": lambda: people.change_role("p1", "viewer"),
         "People.remove": lambda: people.remove("p1"),
@@ -119,6 +121,7 @@ def empty(database: Database, org_id: str) -> dict[str, Callable[[], Awaitable[o
     """All that must find nothing for a stranger, or change nothing."""
     scenarios, releases = Scenarios(database, org_id), Releases(database, org_id)
     store = SecretsStore(database, org_id, VAULT)
+    overview = Overview(database, org_id)
     trial_filter, dialogs = DialogFilter(trial=True), Dialogs(database, org_id)
     return {
         "Bots.page": lambda: Bots(database, org_id).page(),
@@ -140,9 +143,16 @@ def empty(database: Database, org_id: str) -> dict[str, Callable[[], Awaitable[o
         "SecretsStore.find": lambda: store.find("ai", "Ollama", "b1"),
         "SecretsStore.page": lambda: store.page("ai", "b1"),
         "Audit.page": lambda: Audit(database, org_id).page(),
+        "Overview.changes": lambda: overview.changes("b1", None),
+        "Overview.drafts": lambda: overview.drafts("b1"),
+        "Overview.activity": lambda: latest(overview),
         "Idempotency.begin": lambda: Idempotency(database, org_id).begin("key", "one", NOW),
         "Idempotency.forget": lambda: Idempotency(database, org_id).forget("key"),
     }
+
+
+async def latest(overview: Overview) -> datetime | None:
+    return (await overview.activity(["b1"], NOW))["b1"].last_opened_at
 
 
 # These add something of one's own, or are about the organisation itself.

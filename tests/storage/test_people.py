@@ -107,6 +107,18 @@ async def test_a_person_without_membership_is_erased_with_its_tokens(database: D
     assert await PeopleLookup(database).sign_in("taras@example.com") == []
 
 
+async def test_an_email_is_changed_unless_somebody_has_it(database: Database):
+    await make_organisation(database)
+    await make_person(database)
+    await make_person(database, person_id="p2", email="taras@example.com")
+    people = People(database, "o1")
+    with pytest.raises(Conflict) as refused:
+        await people.change_email("p1", "Taras@example.com")
+    assert refused.value.code == "email_taken"
+    assert (await people.change_email("p1", "Other@example.com")).email == "other@example.com"
+    assert (await PeopleLookup(database).sign_in("other@example.com"))[0].person_id == "p1"
+
+
 async def test_a_password_is_kept_as_its_hash(database: Database):
     await make_organisation(database)
     assert not (await make_person(database)).has_password
