@@ -1,0 +1,108 @@
+"""The guard around the builder: known hosts, own origin, signed-in people, headers that keep pages to themselves.
+
+NiceGUI by itself takes any host and origin and sends no such headers, so nothing reaches it but through here.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+from collections.abc import Sequence
+from typing import Final
+from urllib.parse import quote, urlsplit
+
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from builder_ui.look.preferences import read_preferences, use_preferences
+from builder_ui.server.here import session_of
+
+OPEN_PATHS: Final = ("/login", "/look/", "/_nicegui/", "/preferences", "/favicon.ico")
+FORM_PATHS: Final = ("/login", "/welcome", "/logout", "/preferences")
+"""Plain forms: pages that send no referrer send `Origin: null` too, and their forms carry a token instead."""
+SAFE_METHODS: Final = ("GET", "HEAD", "OPTIONS")
+
+
+class Guard:
+    """Stands between the world and the builder. `frame_sources` are what its pages may show in a frame."""
+
+    def __init__(
+        self, app: ASGIApp, public_url: str, trusted_hosts: Sequence[str] = (), frame_sources: Sequence[str] = ()
+    ) -> None:
+        self._app = app
+        public = urlsplit(public_url)
+        self._public_netloc = public.netloc.lower()
+        self._secure = public.scheme == "https"
+        self._hosts = {"localhost", (public.hostname or "").lower(), *(host.lower() for host in trusted_hosts)}
+        frames = " ".join(["'self'", *frame_sources])
+        self._policy = (
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
+            "img-src 'self' data: blob: https:; media-src 'self' blob: https:; font-src 'self' data:; "
+            "connect-src 'self'; worker-src 'self' blob:; "
+            f"frame-src {frames}; frame-ancestors 'none'; form-action 'self'; base-uri 'self'; object-src 'none'"
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] not in ("http", "websocket"):
+            await self._app(scope, receive, send)
+            return
+        connection = HTTPConnection(scope)
+        use_preferences(read_preferences(connection))
+        refusal = self._refuse(scope, connection)
+        if refusal is None:
+            await self._app(scope, receive, self._dressed(scope, send))
+        elif scope["type"] == "websocket":
+            await receive()
+            await send({"type": "websocket.close", "code": 4403, "reason": ""})
+        else:
+            await refusal(scope, receive, self._dressed(scope, send))
+
+    def _refuse(self, scope: Scope, connection: HTTPConnection) -> Response | None:
+        headers = connection.headers
+        path: str = scope["path"]
+        if not self._host_known(headers.get("host", "")):
+            return PlainTextResponse("Unknown host", 421)
+        if self._foreign(scope, headers, path):
+            return PlainTextResponse("Foreign origin", 403)
+        if not path.startswith(OPEN_PATHS) and session_of(connection) is None:
+            query = scope["query_string"].decode("latin-1")
+            wanted = path + (f"?{query}" if query else "")
+            return RedirectResponse("/login" if path == "/" else f"/login?next={quote(wanted, safe='')}", 303)
+        return None
+
+    def _host_known(self, host: str) -> bool:
+        name = urlsplit(f"//{host}").hostname or ""
+        if name.lower() in self._hosts:
+            return True
+        try:
+            ipaddress.ip_address(name)
+        except ValueError:
+            return False
+        return True  # a name that an attacker points here is never a bare address
+
+    def _foreign(self, scope: Scope, headers: Headers, path: str) -> bool:
+        socket = scope["type"] == "websocket" or path.startswith("/_nicegui_ws")
+        if not socket and scope["method"] in SAFE_METHODS:
+            return False
+        origin = headers.get("origin", "").lower()
+        if origin in ("", "null"):
+            return socket or not path.startswith(FORM_PATHS)
+        netloc = urlsplit(origin).netloc
+        return netloc not in (headers.get("host", "").lower(), self._public_netloc)
+
+    def _dressed(self, scope: Scope, send: Send) -> Send:
+        async def dressed(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                headers.setdefault("content-security-policy", self._policy)
+                headers.setdefault("referrer-policy", "same-origin")
+                headers["x-content-type-options"] = "nosniff"
+                headers["x-frame-options"] = "DENY"
+                headers["cross-origin-opener-policy"] = "same-origin"
+                headers.setdefault("permissions-policy", "camera=(), geolocation=(), payment=()")
+                if self._secure:
+                    headers["strict-transport-security"] = "max-age=31536000"
+            await send(message)
+
+        return dressed
