@@ -73,9 +73,7 @@ class QuestionConfig(BlockConfig):
 
 @dataclass(frozen=True, slots=True)
 class Wrong:
-    """The answer does not fit; `say` replaces the question's retry text."""
-
-    say: TextIn = ""
+    """The answer does not fit."""
 
 
 Parse = Callable[[str], "Value | Wrong"]
@@ -102,17 +100,17 @@ def take(block: Block[QuestionConfig], turn: Turn, event: Event, spec: InputSpec
         except WrongValue:
             value = Wrong()
     if isinstance(value, Wrong):
-        return ask_again(config, turn, spec, value)
+        return ask_again(config, turn, spec)
     return Go()
 
 
-def ask_again(config: QuestionConfig, turn: Turn, spec: InputSpec, wrong: Wrong) -> Outcome:
+def ask_again(config: QuestionConfig, turn: Turn, spec: InputSpec) -> Outcome:
     """Say the retry text and wait once more, or leave by `too_many`."""
     before = turn.memo.get("tries", 0)
     tries = (before if isinstance(before, int) else 0) + 1
     if config.max_tries and tries >= config.max_tries:
         return Go("too_many")
-    turn.say(wrong.say or config.retry or config.text)
+    turn.say(config.retry or config.text)
     return AwaitReply(spec, {"tries": tries})
 
 

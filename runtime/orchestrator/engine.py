@@ -38,7 +38,7 @@ from runtime.dialog.events import (
     Started,
     TimerFired,
 )
-from runtime.dialog.secrets import clean
+from runtime.dialog.secrets import put_secrets
 from runtime.dialog.variables import Value, WrongValue
 from runtime.errors import Conflict, TooMany
 from runtime.orchestrator.interrupts import Interrupt
@@ -406,7 +406,15 @@ def _described(call: AwaitCall) -> str:
     """Say for the trace what is called; secrets stay names."""
     if call.kind != "http":
         return str(call.request.get("connection", ""))
-    return clean(f"{call.request.get('method')} {call.request.get('url')}")
+    url = put_secrets(call.request.get("url"), _Hidden())
+    return f"{call.request.get('method')} {url}"
+
+
+class _Hidden(dict[str, str]):
+    """Stands for every secret."""
+
+    def __missing__(self, name: str) -> str:
+        return "***"
 
 
 def _short(value: Value) -> Value:

@@ -9,7 +9,7 @@ from typing import Final
 
 from runtime.blocks.ask_choice.schema import Config
 from runtime.blocks.contract import AwaitReply, Block, Event, Go, Outcome, Reply, Turn
-from runtime.blocks.questions import SKIPPING, Wrong, ask_again, words_of
+from runtime.blocks.questions import SKIPPING, ask_again, words_of
 from runtime.blocks.rules import fold
 from runtime.dialog.links import safe_link
 from runtime.dialog.messages import Choice, InputSpec
@@ -53,7 +53,7 @@ def resume(block: Block[Config], turn: Turn, event: Event) -> Outcome:
         return Go("next" if config.multiple else chosen[0].exit)
     if chosen is None and config.free_text and words and _keep(config, turn, [words]):
         return Go("other")
-    return ask_again(config, turn, _spec(config, turn, offers), Wrong())
+    return ask_again(config, turn, _spec(config, turn, offers))
 
 
 def _chosen(config: Config, offers: Sequence[Offer], event: Event, words: str) -> list[Offer] | None:

@@ -20,8 +20,12 @@ def resume(block: Block[Config], turn: Turn, event: Event) -> Outcome:
 
 
 def _parse(words: str) -> Value | Wrong:
+    """Read the one address that the words hold: "my mail is a@example.com" will do."""
+    held = [word for word in words.split() if "@" in word]
+    if len(held) != 1:
+        return Wrong()
     try:
-        return validate_email(words.strip("<>.,;").removeprefix("mailto:"), check_deliverability=False).normalized
+        return validate_email(held[0].strip("<>().,;:!").removeprefix("mailto:"), check_deliverability=False).normalized
     except EmailNotValidError:
         return Wrong()
 

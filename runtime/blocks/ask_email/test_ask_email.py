@@ -22,6 +22,7 @@ def asked(words: str) -> Talking:
         ("mailto:a.b+c@example.com", "a.b+c@example.com"),
         ("<a@example.com>.", "a@example.com"),
         ("оленка@приклад.укр", "оленка@приклад.укр"),
+        ("моя пошта — a@example.com.", "a@example.com"),
     ],
 )
 def test_an_address_is_kept_in_its_normal_form(words, kept):
@@ -29,7 +30,7 @@ def test_an_address_is_kept_in_its_normal_form(words, kept):
 
 
 @pytest.mark.parametrize(
-    "words", ["olena", "a@b", "a b@example.com", "@example.com", "a@example..com", "моя пошта a@example.com"]
+    "words", ["olena", "a@b", "a@ example.com", "@example.com", "a@example..com", "a@example.com або b@example.com"]
 )
 def test_what_is_no_address_is_asked_again(words):
     talk = asked(words)

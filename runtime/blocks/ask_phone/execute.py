@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 import phonenumbers
 
@@ -12,6 +13,8 @@ from runtime.blocks.questions import Wrong, ask, placeholder, take
 from runtime.dialog.messages import InputSpec
 from runtime.dialog.variables import Value
 
+MAX_CHARS: Final = 40
+MAX_SENTENCE_CHARS: Final = 200
 _LETTERS = re.compile(r"[^\W\d_]")
 
 
@@ -33,7 +36,9 @@ def read_phone(words: str, region: str) -> str | None:
 
     Beside what the library knows: a country's code without "+", and in Ukraine the old "80…" form.
     """
-    if len(words) > 40 or _LETTERS.search(words):
+    if _LETTERS.search(words):
+        return _only_one_in(words, region)
+    if len(words) > MAX_CHARS:
         return None
     digits = re.sub(r"\D", "", words)
     spellings = [words]
@@ -51,6 +56,12 @@ def read_phone(words: str, region: str) -> str | None:
         if phonenumbers.is_valid_number(number):
             return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
     return None
+
+
+def _only_one_in(words: str, region: str) -> str | None:
+    """Read the number out of a sentence, when it holds just one."""
+    found = [match.number for match in phonenumbers.PhoneNumberMatcher(words[:MAX_SENTENCE_CHARS], region)]
+    return phonenumbers.format_number(found[0], phonenumbers.PhoneNumberFormat.E164) if len(found) == 1 else None
 
 
 def _spec(config: Config, turn: Turn) -> InputSpec:

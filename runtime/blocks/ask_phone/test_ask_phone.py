@@ -21,6 +21,7 @@ from tests.talking import Talking, block, document
         "380671234567",
         "00380671234567",
         "67 123 45 67",
+        "мій номер 067 123-45-67, дзвоніть",
     ],
 )
 def test_every_usual_spelling_of_a_ukrainian_number_is_kept_the_same_way(words):
@@ -33,7 +34,7 @@ def test_numbers_of_other_countries_fit_too():
 
 
 @pytest.mark.parametrize(
-    "words", ["067 123 45", "12345", "дзвоніть 0671234567", "0671234567 ext a", "+38067123456789", ""]
+    "words", ["067 123 45", "12345", "0671234567 або 0509876543", "дзвоніть завтра", "+38067123456789", ""]
 )
 def test_what_is_no_number_does_not_fit(words):
     assert read_phone(words, "UA") is None

@@ -13,7 +13,7 @@ from pydantic import ValidationError
 
 from runtime.blocks.http_request.paths import read_path, take
 from runtime.blocks.http_request.schema import Config
-from runtime.dialog.events import CallResult
+from runtime.dialog.events import CallResult, Reply
 from runtime.dialog.secrets import put_secrets, secrets_named
 from tests.talking import AskCall, Talking, block, document
 
@@ -209,3 +209,10 @@ def test_places_that_can_not_be_read_are_refused(path):
 def test_taking_never_fails(value):
     for path in ("a.b", "[0][1]", "[].a", "a[].b[]", "0"):
         take(value, read_path(path))
+
+
+def test_a_trace_never_shows_a_secret():
+    drawn = document({"g1": [block("b0", "ask_text"), block("b1", "http_request", url=URL + "?k={{ secret.key }}")]})
+    talk = Talking(drawn)
+    step = talk.tell(Reply(text="x"), traced=True)
+    assert [line.detail for line in step.trace if line.step == "wait"] == [f"GET {URL}?k=%2A%2A%2A"]
