@@ -25,7 +25,9 @@ export function panel(chat: Chat): TemplateResult {
   >${inside}</dialog>`;
 }
 
-const name = (chat: Chat): string => [chat.words.chat, chat.dialog.facts?.name].filter(Boolean).join(', ');
+const shop = ({ dialog: { facts } }: Chat): string | undefined => facts?.theme?.title || facts?.name;
+
+const name = (chat: Chat): string => [chat.words.chat, shop(chat)].filter(Boolean).join(', ');
 
 function keydown(chat: Chat, event: KeyboardEvent): void {
   // The page's own shortcuts must not answer to what is typed here.
@@ -38,9 +40,9 @@ function keydown(chat: Chat, event: KeyboardEvent): void {
 
 function header(chat: Chat): TemplateResult {
   const { dialog, words } = chat;
-  const shop = dialog.facts?.theme?.title || dialog.facts?.name || words.chat;
+  const called = shop(chat) ?? words.chat;
   const human = dialog.status === 'handed_over';
-  const title = human && dialog.operator ? `${dialog.operator}, ${shop}` : shop;
+  const title = human && dialog.operator ? `${dialog.operator}, ${called}` : called;
   const picture = !human && dialog.facts?.theme?.avatar;
   const source = picture ? safeSource(picture, chat.slot.host) : undefined;
   return html`<div class="wh">
