@@ -6,21 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy import Table, delete, insert, select, update
+from sqlalchemy import and_, delete, insert, select, update
 
 from storage.engine import Database
+from storage.repositories.dialogs import erase
 from storage.repositories.rows import columns, found, page
 from storage.tables.bots import bots
-from storage.tables.dialog_events import dialog_events
 from storage.tables.dialogs import dialogs
-from storage.tables.files import files
-from storage.tables.inbox import inbox
-from storage.tables.outbox import outbox
 from storage.tables.scenarios import scenarios
 from storage.tables.secrets import secrets
-from storage.tables.timers import timers
-from storage.tables.transitions import transitions
-from storage.tables.trials import trials
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +64,6 @@ class Bot:
 
 
 _SELECT = select(*columns(Bot, bots))
-# What hangs on a dialog; written too often for references that the database would check.
-OF_A_DIALOG: tuple[Table, ...] = (dialog_events, inbox, outbox, timers, transitions, files)
 
 
 class Bots:
@@ -127,20 +119,18 @@ class Bots:
         """Bring an archived bot back. Raises NotFound."""
         return await self._set_archived(bot_id, None, now)
 
-    async def delete(self, bot_id: str) -> None:
-        """Delete a bot with its scenarios, releases and dialogs. Raises NotFound."""
+    async def delete(self, bot_id: str) -> list[str]:
+        """Delete a bot with all it has; name the files of its dialogs, whose bytes the caller deletes.
+
+        Raises NotFound.
+        """
         async with self._database.unit_of_work():
             await self.get(bot_id)
-            own_dialogs = select(dialogs.c.dialog_id).where(
-                dialogs.c.bot_id == bot_id, dialogs.c.org_id == self._org_id
-            )
-            for table in OF_A_DIALOG:
-                await self._database.run(delete(table).where(table.c.dialog_id.in_(own_dialogs)))
-            await self._database.run(delete(trials).where(trials.c.id.in_(own_dialogs)))
-            await self._database.run(delete(dialogs).where(dialogs.c.dialog_id.in_(own_dialogs)))
+            file_ids = await erase(self._database, and_(dialogs.c.bot_id == bot_id, dialogs.c.org_id == self._org_id))
             own_secrets = (secrets.c.org_id == self._org_id, secrets.c.bot_id == bot_id)
             await self._database.run(delete(secrets).where(*own_secrets))
             await self._database.run(delete(bots).where(bots.c.id == bot_id))
+            return file_ids
 
     async def _set_archived(self, bot_id: str, archived_at: datetime | None, now: datetime) -> Bot:
         own = (bots.c.id == bot_id, bots.c.org_id == self._org_id)

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import and_, delete, select, update
 
 from storage.engine import Database
-from storage.repositories.dialogs import Dialogs
+from storage.repositories.dialogs import erase
 from storage.repositories.rows import columns, found, insert_if_new, page
 from storage.tables.contacts import contacts
 from storage.tables.dialogs import dialogs
@@ -92,15 +92,14 @@ class Contacts:
             await self._database.run(update(contacts).where(*own).values(**values, updated_at=now))
             return await self.get(contact_id)
 
-    async def delete(self, contact_id: str) -> None:
-        """Erase a contact with all its dialogs. Raises NotFound."""
+    async def delete(self, contact_id: str) -> list[str]:
+        """Erase a contact with all its dialogs; name the files of these, whose bytes the caller deletes.
+
+        Raises NotFound.
+        """
         async with self._database.unit_of_work():
             await self.get(contact_id)
-            own = select(dialogs.c.dialog_id).where(
-                dialogs.c.contact_id == contact_id, dialogs.c.org_id == self._org_id
-            )
-            async with self._database.read() as connection:
-                dialog_ids = (await connection.execute(own)).scalars().all()
-            for dialog_id in dialog_ids:
-                await Dialogs(self._database, self._org_id).delete(dialog_id)
+            own = and_(dialogs.c.contact_id == contact_id, dialogs.c.org_id == self._org_id)
+            file_ids = await erase(self._database, own)
             await self._database.run(delete(contacts).where(contacts.c.id == contact_id))
+            return file_ids

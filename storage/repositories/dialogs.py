@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import ColumnElement, delete, func, select
+from sqlalchemy import ColumnElement, Table, delete, func, select
 
 from storage.engine import Database
-from storage.repositories.bots import OF_A_DIALOG
 from storage.repositories.rows import columns, found, page
 from storage.tables.dialog_events import dialog_events
 from storage.tables.dialogs import dialogs
+from storage.tables.files import files
+from storage.tables.inbox import inbox
+from storage.tables.outbox import outbox
+from storage.tables.timers import timers
+from storage.tables.transitions import transitions
 from storage.tables.trials import trials
 
 
@@ -43,6 +48,8 @@ class DialogFacts:
 
 
 _SELECT = select(*columns(DialogFacts, dialogs))
+# What hangs on a dialog; written too often for references that the database would check.
+OF_A_DIALOG: Final[tuple[Table, ...]] = (dialog_events, inbox, outbox, timers, transitions, files)
 
 
 class Dialogs:
@@ -91,14 +98,14 @@ class Dialogs:
         async with self._database.read() as connection:
             return {str(row[0]): int(row[1]) for row in (await connection.execute(statement))}
 
-    async def delete(self, dialog_id: str) -> None:
-        """Erase a dialog with all that was said in it. Raises NotFound."""
+    async def delete(self, dialog_id: str) -> list[str]:
+        """Erase a dialog with all that was said in it, and name its files, whose bytes the caller deletes.
+
+        Raises NotFound.
+        """
         async with self._database.unit_of_work():
             await self.get(dialog_id)
-            for table in OF_A_DIALOG:
-                await self._database.run(delete(table).where(table.c.dialog_id == dialog_id))
-            await self._database.run(delete(trials).where(trials.c.id == dialog_id))
-            await self._database.run(delete(dialogs).where(*self._this(dialog_id)))
+            return await erase(self._database, dialogs.c.dialog_id == dialog_id)
 
     def _this(self, dialog_id: str) -> tuple[ColumnElement[bool], ...]:
         return dialogs.c.dialog_id == dialog_id, dialogs.c.org_id == self._org_id
@@ -109,3 +116,16 @@ class Dialogs:
             if value is not None:
                 conditions.append(dialogs.c[column] == value)
         return conditions
+
+
+async def erase(database: Database, which: ColumnElement[bool]) -> list[str]:
+    """Erase dialogs with all that hangs on them, inside an open unit of work; name their files."""
+    chosen = select(dialogs.c.dialog_id).where(which)
+    async with database.write() as connection:
+        named = select(files.c.id).where(files.c.dialog_id.in_(chosen))
+        file_ids = [str(file_id) for file_id in (await connection.execute(named)).scalars()]
+        for table in OF_A_DIALOG:
+            await connection.execute(delete(table).where(table.c.dialog_id.in_(chosen)))
+        await connection.execute(delete(trials).where(trials.c.id.in_(chosen)))
+        await connection.execute(delete(dialogs).where(which))
+    return file_ids

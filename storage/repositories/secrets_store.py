@@ -112,3 +112,25 @@ class SecretsStore:
 
     def _this(self, secret_id: str) -> tuple[ColumnElement[bool], ...]:
         return secrets.c.id == secret_id, secrets.c.org_id == self._org_id
+
+
+class SecretsSweep:
+    """The secrets of all organisations: for changing the key."""
+
+    def __init__(self, database: Database, vault: Vault) -> None:
+        self._database = database
+        self._vault = vault
+
+    async def reseal(self) -> int:
+        """Seal every secret with the first key of the key file, after which the others may go; tell how many.
+
+        Raises SecretError, and then nothing is changed.
+        """
+        async with self._database.unit_of_work(), self._database.write() as connection:
+            sealed = select(secrets.c.org_id, secrets.c.id, secrets.c.sealed).with_for_update()
+            rows = (await connection.execute(sealed)).all()
+            for org_id, secret_id, old in rows:
+                value = self._vault.unseal(bytes(old), org_id=org_id, table=TABLE, row=secret_id)
+                new = self._vault.seal(value, org_id=org_id, table=TABLE, row=secret_id)
+                await connection.execute(update(secrets).where(secrets.c.id == secret_id).values(sealed=new))
+        return len(rows)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import and_, delete, insert, select
 
-from storage.engine import Database, NotFound
-from storage.repositories.dialogs import Dialogs
+from storage.engine import Database
+from storage.repositories.dialogs import erase
 from storage.repositories.rows import columns, found
+from storage.tables.dialogs import dialogs
 from storage.tables.trials import trials
 
 
@@ -44,15 +45,17 @@ class Trials:
         own = select(*columns(Trial, trials)).where(trials.c.id == trial_id, trials.c.org_id == self._org_id)
         return found(await self._database.fetch_one(Trial, own), "trial")
 
-    async def delete(self, trial_id: str) -> None:
-        """Throw a trial away, with its dialog. Raises NotFound."""
+    async def delete(self, trial_id: str) -> list[str]:
+        """Throw a trial away, with its dialog if it was begun; name its files, whose bytes the caller deletes.
+
+        Raises NotFound.
+        """
         async with self._database.unit_of_work():
             await self.get(trial_id)
-            try:
-                await Dialogs(self._database, self._org_id).delete(trial_id)
-            except NotFound:
-                # A trial that was never begun has no dialog.
-                await self._database.run(delete(trials).where(trials.c.id == trial_id))
+            own = and_(dialogs.c.dialog_id == trial_id, dialogs.c.org_id == self._org_id)
+            file_ids = await erase(self._database, own)
+            await self._database.run(delete(trials).where(trials.c.id == trial_id))
+            return file_ids
 
 
 class TrialSweep:

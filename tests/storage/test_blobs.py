@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import signal
+import time
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from redis.exceptions import RedisError
 
 from storage.blobs import Blobs, TooManyBytes
 from storage.engine import NotFound
 from storage.redis import live_topic, open_redis, wake_list
+from tests.servers import Server
 
 
 async def chunks(*parts: bytes) -> AsyncIterator[bytes]:
@@ -73,4 +77,19 @@ async def test_a_real_server_is_reached_by_its_url(valkey_url: str):
     await door.lpush(wake_list("ai"), "1")
     assert await door.blpop([wake_list("ai")], timeout=0.5) == (b"rozmova:wake:ai", b"1")
     assert live_topic("d1") == "rozmova:live:d1"
+    await door.aclose()
+
+
+async def test_a_server_that_hangs_is_given_up_after_a_second(valkey: Server):
+    door = open_redis(valkey.url)
+    await door.ping()
+    valkey.process.send_signal(signal.SIGSTOP)
+    try:
+        started = time.monotonic()
+        with pytest.raises(RedisError):
+            await door.get("k")
+        assert time.monotonic() - started < 4
+    finally:
+        valkey.process.send_signal(signal.SIGCONT)
+    await door.ping()
     await door.aclose()

@@ -102,7 +102,10 @@ async def test_a_contact_is_changed_and_erased_with_its_dialogs(turns: TurnStore
     assert (changed.name, changed.lang, changed.variables) == ("Тарас", "en", {"bonus": "12.50"})
     await turns.commit(replace(first_turn("d1"), opening=replace(OPENING, contact_id="k1")))
     await turns.commit(first_turn("d2"))
-    await contacts.delete("k1")
+    await Files(database, "o1").add(StoredFile("f1", "o1", "d1", "x", "text/plain", 1, NOW))
+    await Files(database, "o1").add(StoredFile("f2", "o1", "d2", "x", "text/plain", 1, NOW))
+    assert await contacts.delete("k1") == ["f1"]
+    assert (await Files(database, "o1").get("f2")).id == "f2"
     assert await turns.load("d1") is None
     assert await turns.load("d2") is not None
     with pytest.raises(NotFound):

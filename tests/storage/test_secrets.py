@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.engine import Database, NotFound
-from storage.repositories.secrets_store import NewSecret, SecretsStore
+from storage.repositories.secrets_store import NewSecret, SecretsStore, SecretsSweep
 from storage.secrets import SecretError, Vault, WrongKey, new_key_line
 from tests.storage.dialogs import NOW
 from tests.storage.made import make_organisation
@@ -120,3 +120,19 @@ async def test_a_secret_with_the_wrong_key_says_so(database: Database, vault: Va
     await SecretsStore(database, "o1", vault).put(NewSecret("x1", None, "ai", "Ollama", {}, VALUE, NOW))
     with pytest.raises(WrongKey):
         await SecretsStore(database, "o1", Vault.open(tmp_path / "other.key", create=True)).reveal("x1")
+
+
+def vault_of(folder: Path, keys: str) -> Vault:
+    (folder / "some.key").write_text(keys)
+    return Vault.open(folder / "some.key")
+
+
+async def test_after_a_change_of_keys_the_old_one_may_go(database: Database, tmp_path: Path):
+    await make_organisation(database)
+    old_key, new_key = new_key_line(), new_key_line()
+    old, both, new = (vault_of(tmp_path, keys) for keys in (old_key, new_key + old_key, new_key))
+    await SecretsStore(database, "o1", old).put(NewSecret("x1", None, "ai", "Ollama", {}, VALUE, NOW))
+    assert await SecretsSweep(database, both).reseal() == 1
+    assert await SecretsStore(database, "o1", new).reveal("x1") == VALUE
+    with pytest.raises(WrongKey):
+        await SecretsSweep(database, old).reseal()
