@@ -70,7 +70,15 @@ def compile_text(source: str) -> CompiledText:
     marked = mark(pieces) if needs_markdown(words) or "{%" in source else _straight(source)
     if raw is None:
         return CompiledText(source, None, None, _as_text(marked))
-    return CompiledText(source, raw, compile_template(marked), None)
+    return CompiledText(source, raw, _compile_marked(marked, raw), None)
+
+
+def _compile_marked(marked: str, raw: Template) -> Template:
+    """Compile what Markdown made of a text; if it tore the Liquid apart, the text stays as it was typed."""
+    try:
+        return compile_template(marked)
+    except BadText:
+        return raw
 
 
 def format_words(words: str) -> Text:

@@ -295,3 +295,8 @@ def test_any_text_renders_or_says_where_it_is_wrong(source, typed):
     for shape in ("Bold", "Italic", "List"):
         assert list(shapes(said.rich)).count(shape) <= list(shapes(harmless.rich)).count(shape)
     text.plain(values)
+
+
+def test_markdown_that_would_tear_liquid_apart_stays_as_typed():
+    source = '[a](https://a.example "{% if x %}") b {% endif %}'
+    assert words(source, x=True) == '[a](https://a.example "") b'

@@ -15,8 +15,7 @@ from pydantic import ValidationError
 from runtime.blocks.catalogue import BlockType, find_blocks
 from runtime.blocks.contract import BlockConfig
 from runtime.blocks.fields import LIQUID, FieldAt, OpenExit, open_exits, sources_of, walk_fields
-from runtime.dialog.liquid import BadText
-from runtime.dialog.texts import compile_text
+from runtime.dialog.liquid import BadText, compile_template
 from runtime.scenarios.checks.problem import Problem, Severity
 from runtime.scenarios.document import Block, Document, Group, Target
 from runtime.scenarios.shape import path_text
@@ -205,6 +204,6 @@ def _source(at: FieldAt, lang: str | None, text: str) -> Source:
 @lru_cache(maxsize=20_000)
 def _read(text: str) -> tuple[frozenset[str], BadText | None]:
     try:
-        return compile_text(text).variables, None
+        return compile_template(text).variables, None
     except BadText as mistake:
         return frozenset(), mistake
