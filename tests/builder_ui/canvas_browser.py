@@ -132,6 +132,13 @@ class Person:
     def knot(self, block: str, exit_: str) -> Point:
         return self.middle(self.block(block).locator(f'[data-exit="{exit_}"]'))
 
+    def world(self, x: float, y: float) -> Point:
+        """Give the point of the screen for a point of the drawing, reckoned from the first group."""
+        box = self.group("g1").bounding_box()
+        assert box
+        zoom = box["width"] / 248
+        return box["x"] + (x - 44) * zoom, box["y"] + (y - 66) * zoom
+
     def middle(self, locator: Locator) -> Point:
         box = locator.bounding_box()
         assert box

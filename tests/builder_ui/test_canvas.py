@@ -8,7 +8,7 @@ from tests.builder_ui.canvas_browser import Person
 
 
 def test_a_card_dropped_on_the_linen_makes_a_group_of_its_own(person: Person) -> None:
-    ops = person.next_change(lambda: person.drop_card("choice", (380, 640)))
+    ops = person.next_change(lambda: person.drop_card("choice", person.world(180, 570)))
     block = ops[0]["value"]["blocks"][0]
     assert [op["path"] for op in ops] == [["groups"], ["layout", ops[0]["value"]["id"]]]
     assert block["type"] == "choice"
@@ -18,8 +18,8 @@ def test_a_card_dropped_on_the_linen_makes_a_group_of_its_own(person: Person) ->
 
 
 def test_the_options_of_two_new_blocks_have_ids_of_their_own(person: Person) -> None:
-    first = person.next_change(lambda: person.drop_card("choice", (380, 640)))[0]["value"]["blocks"][0]
-    second = person.next_change(lambda: person.drop_card("choice", (880, 640)))[0]["value"]["blocks"][0]
+    first = person.next_change(lambda: person.drop_card("choice", person.world(180, 570)))[0]["value"]["blocks"][0]
+    second = person.next_change(lambda: person.drop_card("choice", person.world(1005, 200)))[0]["value"]["blocks"][0]
     ids = [option["id"] for block in (first, second) for option in block["config"]["options"]]
     assert len(set(ids)) == 4
 
@@ -78,7 +78,7 @@ def test_an_exit_has_one_thread_and_pulling_it_again_leads_it_elsewhere(person: 
 
 
 def test_a_thread_let_go_on_the_linen_grows_a_group_of_the_picked_kind(person: Person) -> None:
-    person.drag(person.knot("b13", "high"), (640, 860))
+    person.drag(person.knot("b13", "high"), person.world(340, 560))
     person.page.get_by_role("combobox").fill("вибір")
     ops = person.next_change(lambda: person.press("Enter"))
     made = ops[0]["value"]
@@ -116,7 +116,7 @@ def test_a_block_dragged_to_another_group_takes_the_threads_that_lead_to_it_alon
 
 def test_a_block_dragged_to_the_linen_gets_a_group_of_its_own(person: Person) -> None:
     tile = person.middle(person.block("b7").locator(".tile"))
-    ops = person.next_change(lambda: person.drag(tile, (700, 870)))
+    ops = person.next_change(lambda: person.drag(tile, person.world(340, 560)))
     assert [op["t"] for op in ops] == ["add", "set", "move"]
     assert ops[2]["to"] == ["groups", ops[0]["value"]["id"], "blocks"]
 

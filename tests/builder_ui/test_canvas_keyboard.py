@@ -120,7 +120,7 @@ def test_every_group_block_and_exit_says_what_it_is(person: Person) -> None:
     assert person.page.get_by_role("group", name="Група «Привітання», блоків: 2").count() == 1
     block = person.page.get_by_role("listitem", name="1 з 2: Текст. Вітаю, звертання! Це крамниця «Гончарня».")
     assert block.count() == 1
-    exit_ = person.page.get_by_role("button", name="Вихід «Повернути товар», веде до: Повернення")
+    exit_ = person.page.get_by_role("button", name="Вихід «Повернути товар», веде до «Повернення»")
     assert exit_.count() == 1
     assert person.page.get_by_role("button", name="Вихід «Ні», нікуди не веде").count() == 1
 
@@ -129,7 +129,7 @@ def test_the_list_of_groups_tells_the_scenario_in_words(person: Person) -> None:
     person.call("showGroups()")
     twin = person.page.get_by_role("complementary", name="Групи")
     assert twin.get_by_role("button", name="Статус замовлення").count() == 1
-    assert twin.get_by_text("Помилка або 10 с: веде до: Покликати людину").count() == 1
+    assert twin.get_by_text("«Помилка або 10 с» веде до «Покликати людину»").count() == 1
     twin.get_by_role("button", name="Передаю розмову Олені").click()
     person.until(lambda: person.heard("select")[-1]["block"] == "b14")
     listed = person.call("groupsList()")

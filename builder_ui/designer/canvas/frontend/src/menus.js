@@ -1,7 +1,7 @@
 /** The lists one picks from: a card for a new group, an exit, a group to lead to. */
 import { shallowRef } from 'vue'
 import { edgeFrom, findBlock, readingOrder } from './document/find.js'
-import { nameOf } from './drawing/face.js'
+import { nameOf } from './drawing/told.js'
 
 const WIDTH = 264
 const HEIGHT = 340

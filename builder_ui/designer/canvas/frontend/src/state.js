@@ -82,6 +82,7 @@ export function createState({ props, emit, flow, root }) {
       else if (node.data !== drawing) {
         node.data = markRaw(drawing)
         node.domAttributes = attributesOf(drawing)
+        node.zIndex = depthOf(drawing)
         if (node.dimensions.width !== drawing.w || node.dimensions.height !== drawing.h) node.dimensions = markRaw({ width: drawing.w, height: drawing.h })
         if (!node.dragging && (node.position.x !== drawing.x || node.position.y !== drawing.y)) put(node, drawing)
       }
@@ -98,9 +99,14 @@ export function createState({ props, emit, flow, root }) {
   // Size and place are given at once: without them Vue Flow would mount every node to measure it.
   function nodeOf(drawing) {
     return {
-      id: drawing.id, type: drawing.kind, position: { x: drawing.x, y: drawing.y }, data: markRaw(drawing), dragHandle: '.grip', zIndex: drawing.kind === 'note' ? -1 : 0,
+      id: drawing.id, type: drawing.kind, position: { x: drawing.x, y: drawing.y }, data: markRaw(drawing), dragHandle: '.grip', zIndex: depthOf(drawing),
       initialized: true, dimensions: { width: drawing.w, height: drawing.h }, handleBounds: { source: [], target: [] }, domAttributes: attributesOf(drawing),
     }
+  }
+
+  // Notes lie lowest; of triggers stacked above one group the thread of the upper runs behind the lower.
+  function depthOf(drawing) {
+    return drawing.kind === 'note' ? -9 : drawing.kind === 'trigger' ? -drawing.stacked : 0
   }
 
   function attributesOf(drawing) {

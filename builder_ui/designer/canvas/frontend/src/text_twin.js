@@ -21,5 +21,5 @@ export function groupsList(state) {
 function wordsOf(exit, edges, groups, state) {
   const target = groups.get(edges.get(exit.edge)?.to.group)
   const leads = target ? state.say('leads', { to: target.title }) : state.word(exit.falls ? 'next_block' : 'leads_nowhere')
-  return `${exit.label}: ${leads}`
+  return `${state.say('quoted', { exit: exit.label })} ${leads}`
 }

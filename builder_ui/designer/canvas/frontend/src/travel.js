@@ -3,6 +3,8 @@ const MOST_ON_SCREEN = 250
 const MOVE_MS = 240
 const START_ZOOM = 0.9
 const READABLE = 0.65
+const TOP_ROOM = 24
+const BOTTOM_ROOM = 72 // the bar with the zoom lies there
 
 export function createTravel(state) {
   const { flow, root, scene } = state
@@ -56,9 +58,9 @@ export function createTravel(state) {
     const box = bounds()
     const { width, height } = flow.dimensions.value
     if (!box || !width) return
-    const room = [width - 96, height - 112]
+    const room = [width - 80, height - TOP_ROOM - BOTTOM_ROOM]
     const zoom = Math.max(flow.minZoom.value, Math.min(1, room[0] / (box[2] - box[0]), room[1] / (box[3] - box[1])))
-    place((width - (box[0] + box[2]) * zoom) / 2, (height - 24 - (box[1] + box[3]) * zoom) / 2, zoom, ms)
+    place((width - (box[0] + box[2]) * zoom) / 2, TOP_ROOM + (room[1] - (box[1] + box[3]) * zoom) / 2, zoom, ms)
   }
 
   /** The first view: everything when it stays readable, otherwise the beginning of the conversation. */

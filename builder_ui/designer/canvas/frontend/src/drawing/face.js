@@ -5,25 +5,22 @@
  * out. A block whose summary has nothing to show yet is drawn with its title.
  */
 import { inLanguage, piecesOf, plainText } from '../document/text.js'
+import { exitsOf, knotlessChoices } from './exits.js'
 import { breakLines } from './measure.js'
 import * as size from './sizes.js'
-import { operatorWord, takesValue, word } from '../words.js'
+import { assignmentPieces, field, nameOf, rulesPieces, templated } from './told.js'
+import { word } from '../words.js'
 
 const CODE_LINES = 4
+const MOST_MEMBERS = 3
 
-/** The name of a thing that carries its words as `{uk, en}`, as `uk` and `en` keys, or as one `title`/`label`. */
-export function nameOf(thing, lang) {
-  if (!thing) return ''
-  const named = thing.title ?? thing.label ?? thing.name
-  if (named !== undefined) return inLanguage(named, lang, 'en')
-  return thing[lang] ?? thing.uk ?? thing.en ?? thing.id ?? ''
-}
-
-export function faceOf(block, card, { lang, fallback }) {
+/** Draw a block of a card. `titleOf` gives the title of a group that the block names; the face tells which one it asked for. */
+export function faceOf(block, card, { lang, fallback, titleOf }) {
   const config = block.config ?? {}
   const text = (value) => inLanguage(value, lang, fallback)
   const title = block.name || nameOf(card, lang) || block.type
-  const rows = summaryRows(card?.summary ?? {}, config, { text, lang, title: block.name })
+  const tell = { config, text, lang, titleOf, name: block.name }
+  const rows = Object.entries(card?.summary ?? {}).flatMap(([kind, wanted]) => SUMMARIES[kind]?.(wanted, tell) ?? [])
   if (!rows.length) rows.push({ kind: 'caption', pieces: [{ kind: 'text', text: title }] })
   return {
     title,
@@ -31,110 +28,66 @@ export function faceOf(block, card, { lang, fallback }) {
     icon: card?.icon ?? 'help-circle',
     rows: rows.map(measured),
     exits: exitsOf(card, config, text, lang),
+    choices: knotlessChoices(card, config, text),
     words: [title, ...rows.map((row) => plainText(row.pieces))].filter((part, at, all) => part && all.indexOf(part) === at).join('. '),
   }
 }
 
-function summaryRows(summary, config, { text, lang, title }) {
-  const rows = []
-  for (const [kind, wanted] of Object.entries(summary)) {
-    if (kind === 'bubble') bubbleRows(rows, field(config, wanted), text)
-    if (kind === 'sentence') sentenceRow(rows, wanted, config, text, lang)
-    if (kind === 'caption') captionRow(rows, text(field(config, wanted)))
-    if (kind === 'sub') subRow(rows, wanted, config, text, lang)
-    if (kind === 'request') requestRow(rows, wanted, config, text)
-    if (kind === 'rows') rulesRow(rows, field(config, wanted), text, lang)
-    if (kind === 'code') codeRow(rows, field(config, wanted), title)
-  }
-  return rows
+// What each key of a card's summary draws; keys not named here draw nothing.
+const SUMMARIES = {
+  bubble: (name, { config, text }) => rowOf('bubble', piecesOf(text(field(config, name)))),
+  caption: (name, { config, text }) => rowOf('caption', piecesOf(text(field(config, name)))),
+  sentence: (template, tell) => sentenceRows(inLanguage(template, tell.lang, 'en'), tell),
+  sub: (wanted, tell) => rowOf('sub', (typeof wanted === 'object' ? templated(inLanguage(wanted, tell.lang, 'en'), tell) : piecesOf(tell.text(field(tell.config, wanted)))).map((piece) => ({ kind: 'text', text: piece.text }))),
+  request: ([method, address], { config, text }) => requestRows(text(field(config, method)), text(field(config, address))),
+  media: ([kind, address], { config, text, lang }) => mediaRows(text(field(config, kind)), text(field(config, address)), lang),
+  rows: (name, tell) => memberRows(field(tell.config, name), tell),
+  code: (name, { config, name: title }) => codeRows(field(config, name), title),
 }
 
-function bubbleRows(rows, value, text) {
-  const said = text(value)
-  if (said) rows.push({ kind: 'bubble', pieces: piecesOf(said) })
+function rowOf(kind, pieces) {
+  return plainText(pieces) ? [{ kind, pieces }] : []
 }
 
-function captionRow(rows, said) {
-  if (said) rows.push({ kind: 'caption', pieces: piecesOf(said) })
+// An account is named by an id that says nothing: such a block is drawn with its title.
+function sentenceRows(template, tell) {
+  if (/^\{connection\}$/.test(template)) return []
+  const pieces = templated(template, tell)
+  if (pieces[0]?.kind === 'text') pieces[0] = { kind: 'text', text: pieces[0].text.charAt(0).toLocaleUpperCase(tell.lang) + pieces[0].text.slice(1) }
+  return rowOf('sentence', pieces)
 }
 
-function subRow(rows, wanted, config, text, lang) {
-  const pieces = typeof wanted === 'object' ? templated(inLanguage(wanted, lang, 'en'), config, text, lang) : piecesOf(text(field(config, wanted)))
-  if (plainText(pieces)) rows.push({ kind: 'sub', pieces: pieces.map((piece) => ({ kind: 'text', text: piece.text })) })
-}
-
-function sentenceRow(rows, template, config, text, lang) {
-  const pieces = templated(inLanguage(template, lang, 'en'), config, text, lang)
-  if (plainText(pieces)) rows.push({ kind: 'sentence', pieces })
-}
-
-function requestRow(rows, [methodField, addressField], config, text) {
-  const method = text(field(config, methodField)) || 'GET'
-  const address = text(field(config, addressField))
+function requestRows(method, address) {
   const path = address.replace(/^[a-z]+:\/\/[^/{]+(?=\/)/i, '')
-  rows.push({ kind: 'request', method: method.toUpperCase(), pieces: piecesOf(path || '…') })
+  return [{ kind: 'request', method: (method || 'GET').toUpperCase(), pieces: piecesOf(path || '…') }]
 }
 
-function codeRow(rows, source, title) {
+function mediaRows(kind, address, lang) {
+  const file = address.split(/[?#]/)[0].split('/').at(-1)
+  const label = word(lang, `media_${kind}`, kind)
+  return address ? [{ kind: 'caption', pieces: piecesOf(file ? `${label}: ${file}` : label) }] : []
+}
+
+function codeRows(source, title) {
   const lines = String(source ?? '').replace(/\t/g, '  ').split('\n').filter((line, at, all) => line.trim() || (at > 0 && at < all.length - 1))
-  if (title) rows.push({ kind: 'caption', pieces: [{ kind: 'text', text: title }] })
-  if (!lines.length) return
+  const rows = title ? [{ kind: 'caption', pieces: [{ kind: 'text', text: title }] }] : []
+  if (!lines.length) return rows
   const shown = lines.slice(0, CODE_LINES)
   if (lines.length > CODE_LINES) shown[CODE_LINES - 1] = '…'
-  rows.push({ kind: 'code', lines: shown, pieces: [{ kind: 'text', text: shown.join(' ') }] })
+  return [...rows, { kind: 'code', lines: shown, pieces: [{ kind: 'text', text: shown.join(' ') }] }]
 }
 
-// A list of ways with rules: one way is told as a sentence, of several each row tells its own (see exitsOf).
-function rulesRow(rows, ways, text, lang) {
-  if (!Array.isArray(ways) || ways.length !== 1 || !ways[0]?.rules) return
-  const told = rulesPieces(ways[0].rules, text, lang)
-  if (told.length) rows.push({ kind: 'sentence', pieces: [{ kind: 'text', text: `${word(lang, 'if')} ` }, ...told] })
-}
-
-function rulesPieces(rules, text, lang) {
-  const glue = ` ${word(lang, rules.join === 'or' ? 'or' : 'and')} `
-  const told = (rules.tests ?? []).map((test) => (test.tests ? rulesPieces(test, text, lang) : testPieces(test, text, lang))).filter((pieces) => pieces.length)
-  return told.flatMap((pieces, at) => (at ? [{ kind: 'text', text: glue }, ...pieces] : pieces))
-}
-
-function testPieces({ variable, op, value }, text, lang) {
-  if (!variable) return []
-  const pieces = [{ kind: 'var', text: variable }, { kind: 'text', text: ` ${operatorWord(lang, op)}` }]
-  if (takesValue(op)) pieces.push({ kind: 'text', text: ' ' }, ...valuePieces('value', value, text, lang))
-  return pieces
-}
-
-// `{field}` in a sentence: a variable's name is a chip of its own kind, other values are chips too.
-function templated(template, config, text, lang) {
-  const pieces = []
-  let from = 0
-  for (const found of template.matchAll(/\{([\w.]+)\}/g)) {
-    if (found.index > from) pieces.push({ kind: 'text', text: template.slice(from, found.index) })
-    pieces.push(...valuePieces(found[1], field(config, found[1]), text, lang))
-    from = found.index + found[0].length
+// Members with rules are the ways of a condition; members with an action say what becomes of a variable.
+function memberRows(members, tell) {
+  if (!Array.isArray(members)) return []
+  const told = members.filter((member) => member?.variable && member.action)
+  if (told.length) {
+    const rows = told.slice(0, MOST_MEMBERS).flatMap((member) => rowOf('sentence', assignmentPieces(member, tell)))
+    return told.length > MOST_MEMBERS ? [...rows, { kind: 'sub', pieces: [{ kind: 'text', text: `+ ${told.length - MOST_MEMBERS}` }] }] : rows
   }
-  if (from < template.length) pieces.push({ kind: 'text', text: template.slice(from) })
-  return pieces
-}
-
-const VARIABLE_FIELD = /(^|[._])variable$/
-
-function valuePieces(name, value, text, lang) {
-  if (value === undefined || value === null || value === '') return [{ kind: 'value', text: '…' }]
-  if (VARIABLE_FIELD.test(name)) return [{ kind: 'var', text: String(value) }]
-  if (typeof value === 'boolean') return [{ kind: 'value', text: word(lang, value ? 'yes' : 'no') }]
-  if (Array.isArray(value)) return value.slice(0, 3).flatMap((member, at) => [...(at ? [{ kind: 'text', text: ', ' }] : []), ...valuePieces(name, member?.label ?? member?.name ?? member, text, lang)])
-  if (value.tests) return rulesPieces(value, text, lang)
-  return piecesOf(text(value)).map((piece) => (piece.kind === 'text' ? { kind: 'value', text: clip(piece.text) } : piece))
-}
-
-function clip(text) {
-  const one = text.replace(/\s+/g, ' ').trim()
-  return one.length > 28 ? `${one.slice(0, 27)}…` : one
-}
-
-export function field(config, path) {
-  return String(path).split('.').reduce((at, key) => (at === undefined || at === null ? undefined : at[key]), config)
+  if (members.length !== 1 || !members[0]?.rules) return []
+  const rules = rulesPieces(members[0].rules, tell)
+  return rules.length ? [{ kind: 'sentence', pieces: [{ kind: 'text', text: `${word(tell.lang, 'if')} ` }, ...rules] }] : []
 }
 
 function measured(row) {
@@ -153,32 +106,3 @@ function measured(row) {
   if (row.kind === 'code') return { ...row, height: size.CODE_PADDING + row.lines.length * size.CODE_LINE }
   return { ...row, lines: [row.pieces], height: size.LINE_CAPTION }
 }
-
-/** The ways out: `look` is box (a choice), quiet, or fall (through to the next block). */
-export function exitsOf(card, config, text, lang) {
-  const fixed = card?.exits ?? [{ id: 'next', falls_through: true }]
-  const options = card?.exits_from && !anySet(config, card.exits_unless) ? (field(config, card.exits_from) ?? []) : []
-  const rows = options.filter((option) => option?.id).map((option, at) => ({ id: option.id, label: optionLabel(option, options, text, lang) || `${at + 1}`, look: 'box', falls: true, option: true }))
-  for (const exit of fixed) {
-    if (exit.when && !anySet(config, exit.when)) continue
-    const falls = exit.falls_through ?? exit.id === 'next'
-    rows.push({ id: exit.id, label: nameOf(exit, lang), look: exit.id === 'next' && falls ? 'fall' : exit.quiet ? 'quiet' : 'box', falls, error: exit.id === 'error', icon: QUIET_ICONS[exit.id] })
-  }
-  return rows
-}
-
-function anySet(config, names) {
-  return (names ?? '').split(' ').some((name) => {
-    const value = name && field(config, name)
-    return Array.isArray(value) ? value.length > 0 : Boolean(value)
-  })
-}
-
-// Of several ways with rules and no words of their own, the rules are the words.
-function optionLabel(option, options, text, lang) {
-  const label = plainText(piecesOf(text(option.label ?? option.title ?? option.name)))
-  const repeated = option.rules && options.length > 1 && options.some((other) => other !== option && text(other.label) === text(option.label))
-  return (repeated && plainText(rulesPieces(option.rules, text, lang))) || label
-}
-
-const QUIET_ICONS = { otherwise: 'message-question', too_many: 'repeat', silence: 'clock', timeout: 'clock' }

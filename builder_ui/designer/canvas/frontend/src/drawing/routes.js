@@ -10,6 +10,7 @@ import { CORNER, LANE, LANE_FIRST } from './sizes.js'
 const CLEARANCE = 8
 const CROSSING = 15
 const ENTRY = 20
+const LEAST_GUTTER = 22
 const MOST_LANES = 8
 const MOST_ROWS = 60
 
@@ -47,12 +48,13 @@ function inDrawingOrder(threads) {
 
 function pointsOf(thread, obstacles, upright, level) {
   const { sx, sy, tx, ty } = thread
-  const forward = tx - sx >= 2 * LANE_FIRST
+  const forward = tx - sx >= LEAST_GUTTER
+  const turn = Math.min(LANE_FIRST, (tx - sx) / 2)
   if (forward && Math.abs(sy - ty) < 3 && obstacles.rowIsFree(sy, sx + 1, tx - 1)) return [[sx, sy], [tx, ty]]
   if (forward) {
-    const near = upright.take(sx + LANE_FIRST, 1, sy, ty, thread.target, (x) => x <= tx - LANE_FIRST + 1 && obstacles.columnIsFree(x, sy, ty) && obstacles.rowIsFree(ty, x, tx - 1) && obstacles.rowIsFree(sy, sx + 1, x))
+    const near = upright.take(sx + turn, 1, sy, ty, thread.target, (x) => x <= tx - turn + 1 && obstacles.columnIsFree(x, sy, ty) && obstacles.rowIsFree(ty, x, tx - 1) && obstacles.rowIsFree(sy, sx + 1, x))
     if (near !== null) return [[sx, sy], [near, sy], [near, ty], [tx, ty]]
-    const far = upright.take(tx - LANE_FIRST, -1, sy, ty, thread.target, (x) => x >= sx + LANE_FIRST - 1 && obstacles.columnIsFree(x, sy, ty) && obstacles.rowIsFree(sy, sx + 1, x) && obstacles.rowIsFree(ty, x, tx - 1))
+    const far = upright.take(tx - turn, -1, sy, ty, thread.target, (x) => x >= sx + turn - 1 && obstacles.columnIsFree(x, sy, ty) && obstacles.rowIsFree(sy, sx + 1, x) && obstacles.rowIsFree(ty, x, tx - 1))
     if (far !== null) return [[sx, sy], [far, sy], [far, ty], [tx, ty]]
   }
   const row = freeRow(thread, obstacles)

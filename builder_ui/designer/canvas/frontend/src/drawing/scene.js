@@ -21,10 +21,15 @@ export function createPainter(cards, lang) {
   const faces = new WeakMap()
   const groups = new WeakMap()
 
-  function face(block, fallback) {
+  // A jump's drawing is remembered with the title it shows.
+  function face(block, fallback, titleOf) {
+    const target = titleOf(block.config?.group)
     let known = faces.get(block)
-    if (!known) faces.set(block, (known = faceOf(block, cards.get(block.type), { lang, fallback })))
-    return known
+    if (!known || known.target !== target) {
+      known = { target, face: faceOf(block, cards.get(block.type), { lang, fallback, titleOf }) }
+      faces.set(block, known)
+    }
+    return known.face
   }
 
   function paint(doc) {
@@ -33,11 +38,13 @@ export function createPainter(cards, lang) {
     const reached = reachableGroups(doc)
     const scene = { groups: new Map(), triggers: new Map(), notes: new Map(), threads: [] }
     const docked = dockedTriggers(doc)
+    const titles = new Map((doc.groups ?? []).map((group) => [group.id, inLanguage(group.title, lang, doc.default_language)]))
+    const context = { used, inbound, docked, reached, doc, titleOf: (id) => titles.get(id) ?? '' }
     for (const group of doc.groups ?? []) {
       const at = doc.layout?.[group.id] ?? [0, 0]
-      const marks = marksOf(group, { used, inbound, docked, dead: !reached.has(group.id) })
+      const marks = marksOf(group, context)
       const known = groups.get(group)
-      const view = known && known.marks === marks && known.x === at[0] && known.y === at[1] ? known : paintGroup(group, at, marks, { used, inbound, docked, reached, doc })
+      const view = known && known.marks === marks && known.x === at[0] && known.y === at[1] ? known : paintGroup(group, at, marks, context)
       groups.set(group, view)
       scene.groups.set(group.id, view)
     }
@@ -47,11 +54,11 @@ export function createPainter(cards, lang) {
     return scene
   }
 
-  function paintGroup(group, at, marks, { used, inbound, docked, reached, doc }) {
+  function paintGroup(group, at, marks, { used, inbound, docked, reached, doc, titleOf }) {
     let y = size.BORDER + size.HEADER
     const last = (group.blocks?.length ?? 0) - 1
     const blocks = (group.blocks ?? []).map((block, index) => {
-      const view = paintBlock(block, face(block, doc.default_language), { y, last: index === last, used: used.get(block.id), inbound: inbound.has(block.id) })
+      const view = paintBlock(block, face(block, doc.default_language, titleOf), { y, last: index === last, used: used.get(block.id), inbound: inbound.has(block.id) })
       y += view.h
       return view
     })
@@ -87,35 +94,41 @@ export function createPainter(cards, lang) {
     return { kind: 'note', id: note.id, text, lines, x: at[0], y: at[1], w: size.NOTE_WIDTH, h: 20 + lines.length * size.NOTE_LINE }
   }
 
-  return { paint, face }
+  return { paint }
 }
 
 function paintBlock(block, face, { y, last, used, inbound }) {
-  const rowsHeight = face.rows.reduce((sum, row) => sum + row.height, 0)
-  const rows = []
-  let fall = null
-  for (const exit of face.exits) {
-    const taken = used?.get(exit.id)
-    if (exit.look === 'fall') {
-      if (last || taken) fall = { ...exit, edge: taken, y: y + TILE_KNOT }
-    } else if (!exit.falls || last || taken || exit.option) rows.push({ ...exit, edge: taken })
-  }
-  let at = y + size.BLOCK_PADDING + rowsHeight
-  if (rows.length) at += size.EXITS_TOP
+  const rows = rowsOf(face, used, last)
+  const fallExit = face.exits.find((exit) => exit.look === 'fall')
+  const fall = fallExit && (last || used?.has(fallExit.id)) && !rows.some((row) => row.id === fallExit.id) ? { ...fallExit, edge: used?.get(fallExit.id), y: y + TILE_KNOT } : null
+  const below = face.choices.length + rows.length
+  let at = y + size.BLOCK_PADDING + face.rows.reduce((sum, row) => sum + row.height, 0) + (below ? size.EXITS_TOP : 0) + face.choices.length * (size.EXIT_BOX + size.EXIT_GAP)
   for (const row of rows) {
     row.y = at + (row.look === 'box' ? BOX_KNOT : QUIET_KNOT)
     at += (row.look === 'box' ? size.EXIT_BOX : size.EXIT_QUIET) + size.EXIT_GAP
   }
-  const bottom = rows.length ? at - size.EXIT_GAP : at
+  const bottom = below ? at - size.EXIT_GAP : at
   const h = Math.max(bottom - y, size.BLOCK_PADDING + size.TILE) + size.BLOCK_PADDING
   return { id: block.id, type: block.type, face, y, h, rows, fall, inbound, off: block.off === true }
 }
 
-function marksOf(group, { used, inbound, docked, dead }) {
-  const parts = [dead ? 1 : 0, docked.targets.has(group.id) ? 1 : 0, inbound.has(group.id) ? 1 : 0]
+// Options and exits that do not fall through are always shown, others when they matter: at the end of a group, or in use.
+// Where other exits have rows, the way on has one too. A thread whose exit is there no more keeps a row, to be seen.
+function rowsOf(face, used, last) {
+  const matters = (exit) => last || used?.has(exit.id)
+  const others = face.exits.filter((exit) => exit.look !== 'fall' && (!exit.falls || exit.option || matters(exit)))
+  const on = face.exits.filter((exit) => exit.look === 'fall' && others.some((other) => !other.option) && matters(exit)).map((exit) => ({ ...exit, look: 'box' }))
+  const gone = [...(used?.keys() ?? [])].filter((id) => !face.exits.some((exit) => exit.id === id)).map((id) => ({ id, label: id, look: 'quiet', falls: false, icon: 'unlink' }))
+  const options = others.filter((exit) => exit.option)
+  return [...options, ...on, ...others.filter((exit) => !exit.option), ...gone].map((exit) => ({ ...exit, edge: used?.get(exit.id) }))
+}
+
+// All that a group's drawing depends on beside the group itself.
+function marksOf(group, { used, inbound, docked, reached, titleOf }) {
+  const parts = [reached.has(group.id) ? 1 : 0, docked.targets.has(group.id) ? 1 : 0, inbound.has(group.id) ? 1 : 0]
   for (const block of group.blocks ?? []) {
     const exits = used.get(block.id)
-    parts.push(inbound.has(block.id) ? 1 : 0, exits ? [...exits].map(([exit, edge]) => `${exit}=${edge}`).join() : '')
+    parts.push(titleOf(block.config?.group), inbound.has(block.id) ? 1 : 0, exits ? [...exits].map(([exit, edge]) => `${exit}=${edge}`).join() : '')
   }
   return parts.join('|')
 }

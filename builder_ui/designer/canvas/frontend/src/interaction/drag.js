@@ -87,7 +87,8 @@ export function createDrag(canvas) {
       const point = canvas.toWorld(x, y)
       const group = canvas.isOver(x, y) ? groupAt(canvas.scene.value, point) : null
       canvas.overlay.slot = group ? slotAt(group, point[1]) : null
-      canvas.overlay.ghost = { x, y, face: view.face }
+      const box = canvas.root.value.getBoundingClientRect()
+      canvas.overlay.ghost = { x: x - box.left, y: y - box.top, face: view.face }
     }
     const clear = () => {
       canvas.overlay.slot = null
