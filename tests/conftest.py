@@ -9,7 +9,7 @@ from __future__ import annotations
 import shutil
 import uuid
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psycopg
@@ -19,6 +19,12 @@ from storage.migrations.upgrade import migrate
 from tests.servers import Server, start_postgres, start_valkey
 
 TEMPLATE = "migrated_template"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Tell NiceGUI's `User` that our pages are no single file; its own plugin, when loaded, has said so already."""
+    with suppress(ValueError):
+        parser.addini("main_file", "the file that NiceGUI's tests run", default="")
 
 
 @pytest.fixture(scope="session")

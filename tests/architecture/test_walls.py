@@ -34,7 +34,7 @@ def lint_imports(place: Path) -> str:
     """Run import-linter in `place` and give what it printed."""
     script = Path(sys.executable).parent / "lint-imports"
     done = subprocess.run(
-        [str(script), "--no-cache", "--no-color"], cwd=place, capture_output=True, text=True, timeout=180, check=False
+        [str(script), "--no-cache", "--no-logo"], cwd=place, capture_output=True, text=True, timeout=180, check=False
     )
     return done.stdout + done.stderr
 
@@ -83,6 +83,27 @@ def verdict_on_the_planted(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.mark.parametrize("contract", contracts(), ids=lambda contract: contract["id"])
 def test_a_planted_violation_is_caught(contract: dict[str, str], verdict_on_the_planted: str) -> None:
     assert f"{contract['name']} BROKEN" in verdict_on_the_planted, verdict_on_the_planted[-3000:]
+    told = what_is_told_of(contract["name"], verdict_on_the_planted)
+    assert planted_arrow(contract["id"]) in told, told
+
+
+def what_is_told_of(name: str, printed: str) -> str:
+    """Give the part under a broken contract's heading."""
+    told = printed.split(f"\n{name}\n---", 1)[1]
+    following = [contract["name"] for contract in contracts()]
+    for other in following[following.index(name) + 1 :]:
+        told = told.split(f"\n{other}\n---", 1)[0]
+    return told
+
+
+def planted_arrow(contract: str) -> str:
+    """Give the arrow that the contract has to point at: importer and imported module."""
+    path, line = PLANTED[contract]
+    importer = path.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+    imported = line.removeprefix("import ")
+    if contract == "no-cycles":  # it tells of siblings only
+        return f".{importer.split('.')[1]} -> .{imported.split('.')[1]}"
+    return f"{importer} -> {imported} "
 
 
 def test_a_new_room_must_be_given_its_place(tmp_path: Path) -> None:
