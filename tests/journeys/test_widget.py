@@ -517,6 +517,9 @@ def test_calls_made_before_the_script_came_are_kept(shop: Shop, chat: FakeChat) 
     page.evaluate("rozmova.reset()")
     expect(page.get_by_role("button", name="Шукаю глечик")).to_be_visible()
     assert len(chat.talks) == 2
+    page.reload()
+    expect(page.get_by_role("button", name="Шукаю глечик")).to_be_visible()
+    assert page.evaluate("heard") == [], "what was said before the reload is no news"
 
 
 def test_it_works_under_a_strict_policy_with_trusted_types(shop: Shop, chat: FakeChat) -> None:
@@ -596,6 +599,7 @@ def test_a_trial_dialog_comes_from_its_embedder_and_tells_its_traces(shop: Shop,
           const frame = document.querySelector('iframe');
           addEventListener('message', (event) => {
             if (event.data.rozmova === 'trace') traces.push(...event.data.events);
+            if (event.data.rozmova === 'restart') traces.push('restart');
             if (event.data.rozmova === 'hello')
               frame.contentWindow.postMessage({ rozmova: 'try', lang: 'uk', theme: 'dark', ...begun }, location.origin);
           });
@@ -610,7 +614,10 @@ def test_a_trial_dialog_comes_from_its_embedder_and_tells_its_traces(shop: Shop,
     talk.tell({"type": "trace", "data": {"step": "enter", "block": "b1"}})
     page.wait_for_function("window.traces.length === 1")
     assert page.evaluate("window.traces") == [{"step": "enter", "block": "b1"}]
-    assert stored(page)["local"].get(f"rozmova:{chat.url.split('/')[2]}:try") is None
+    assert stored(page)["local"] == {}
+    talk.commit("ended", {"reason": "finished"})
+    inner.get_by_role("button", name="Почати знову").click()
+    page.wait_for_function("window.traces.at(-1) === 'restart'")
 
 
 def test_a_trial_page_does_not_listen_to_another_origin(shop: Shop, chat: FakeChat) -> None:

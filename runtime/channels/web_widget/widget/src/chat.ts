@@ -147,7 +147,7 @@ export class Chat {
       this.dialog.send({ text: String(first) }, String(first));
     } else if (method === 'setVariables') Object.assign(this.dialog.variables, first);
     else if (method === 'identify') this.dialog.identity = String(first);
-    else if (method === 'reset') void this.dialog.reset();
+    else if (method === 'reset') this.restart();
     else if (method === 'setLocale') {
       this.#chosen = String(first);
       void this.#speak(this.#chosen).catch(() => {});
@@ -175,6 +175,12 @@ export class Chat {
 
   #start(): void {
     if (!this.slot.guest) void this.dialog.open();
+  }
+
+  /** Begin anew; a trial is begun by the designer. */
+  restart(): void {
+    if (this.slot.guest) this.emit('restart');
+    else void this.dialog.reset();
   }
 
   show(): void {

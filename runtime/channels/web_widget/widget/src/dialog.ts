@@ -66,6 +66,8 @@ export class Dialog {
   #retryTimer = 0;
   #typingTimer = 0;
   #pumping = false;
+  /** What was said before the page was loaded is no news to the page. */
+  #quiet = false;
   #asked?: InputSpec;
 
   constructor(private readonly owner: DialogHost) {}
@@ -195,7 +197,9 @@ export class Dialog {
         token: kept.token,
       });
       this.outgoing = (kept.unsent ?? []).map((one) => ({ ...one, at: '', state: 'sending', tries: 0 }));
+      this.#quiet = true;
       this.#run(said.events, said.status);
+      this.#quiet = false;
       return true;
     } catch (problem) {
       if (!(problem instanceof Problem && problem.gone)) throw problem;
@@ -264,7 +268,7 @@ export class Dialog {
         this.typing = undefined;
         if (this.draft?.id === data.id) this.draft = undefined;
       }
-      this.owner.emit('message', data);
+      this.#tell('message', data);
     } else if (event.type === 'expects') {
       this.expects = event.data.kind === 'none' ? undefined : event.data;
       if (this.status === 'working') this.status = 'open';
@@ -274,8 +278,12 @@ export class Dialog {
     } else if (event.type === 'ended') {
       this.#end(event.data.reason);
     } else {
-      this.owner.emit('error', event.data);
+      this.#tell('error', event.data);
     }
+  }
+
+  #tell(name: string, detail: unknown): void {
+    if (!this.#quiet) this.owner.emit(name, detail);
   }
 
   #pass(event: Passing): void {
@@ -305,7 +313,7 @@ export class Dialog {
     this.#line?.stop();
     this.#line = undefined;
     this.#keep();
-    this.owner.emit('end', { reason });
+    this.#tell('end', { reason });
     this.owner.changed();
   }
 

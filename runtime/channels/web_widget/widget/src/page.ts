@@ -49,7 +49,7 @@ if (!trial) {
       waiting.push(step);
     };
     running.call('on', ['trace', trace]);
-    for (const name of ['message', 'answer', 'end', 'error'])
+    for (const name of ['message', 'answer', 'end', 'error', 'restart'])
       running.call('on', [name, (detail: unknown) => post({ rozmova: name, detail })]);
     return running;
   };

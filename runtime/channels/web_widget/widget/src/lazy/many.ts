@@ -25,7 +25,7 @@ export function draw(chat: Chat, spec: InputSpec): TemplateResult {
   const now = state;
   const all = spec.choices ?? [];
   const query = now.query.trim().toLocaleLowerCase(chat.lang);
-  const shown = all.filter((one) => `${one.label} ${one.description ?? ''}`.toLocaleLowerCase(chat.lang).includes(query));
+  const shown = all.filter((one) => one.label.toLocaleLowerCase(chat.lang).includes(query));
   const update = (): void => chat.draw();
   return html`<form class="frm many" novalidate @submit=${(event: Event) => {
     event.preventDefault();

@@ -11,7 +11,6 @@ const LONGEST_S = 300;
 const BARS = 24;
 
 interface Take {
-  recorder: MediaRecorder;
   started: number;
   levels: number[];
   stop(keep: boolean): void;
@@ -61,7 +60,6 @@ async function record(chat: Chat, send: (file: File) => void): Promise<void> {
   const chunks: Blob[] = [];
   let kept = false;
   const take: Take = {
-    recorder,
     started: Date.now(),
     levels: [],
     stop(keep) {

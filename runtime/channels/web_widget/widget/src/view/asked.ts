@@ -10,11 +10,11 @@ export const FEW = 8;
 export function asked(chat: Chat): TemplateResult | typeof nothing {
   const { dialog, words } = chat;
   if (dialog.phase === 'broken')
-    return over(chat, dialog.ended ? words.notLive : words.noChat, words.retry, () => void dialog.open());
+    return over(dialog.ended ? words.notLive : words.noChat, words.retry, () => (chat.slot.guest ? chat.restart() : void dialog.open()));
   if (dialog.phase === 'ended') {
     const said = { expired: words.expired, error: words.failed, limit: words.failed }[dialog.ended] ?? words.over;
-    return over(chat, said, words.restart, () => {
-      void dialog.reset();
+    return over(said, words.restart, () => {
+      chat.restart();
       chat.focusInput();
     });
   }
@@ -44,6 +44,6 @@ export function reply(chat: Chat, answer: Parameters<Chat['dialog']['send']>[0],
   chat.focusInput();
 }
 
-function over(chat: Chat, sentence: string, label: string, act: () => void): TemplateResult {
-  return html`<div class="over" role="status"><p>${sentence}</p><button class="pri" @click=${act}>${icon('refresh', 17)}${label}</button></div>${chat.dialog.phase === 'opening' ? nothing : ''}`;
+function over(sentence: string, label: string, act: () => void): TemplateResult {
+  return html`<div class="over" role="status"><p>${sentence}</p><button class="pri" @click=${act}>${icon('refresh', 17)}${label}</button></div>`;
 }
