@@ -115,11 +115,17 @@ class SecretsStore:
 
 
 class SecretsSweep:
-    """The secrets of all organisations: for changing the key."""
+    """The secrets of all organisations: for changing the key, and for what a process serves all of them with."""
 
     def __init__(self, database: Database, vault: Vault) -> None:
         self._database = database
         self._vault = vault
+
+    async def any_of(self, kind: str) -> bool:
+        """Tell whether anybody keeps a secret of this kind."""
+        own = select(secrets.c.id).where(secrets.c.kind == kind).limit(1)
+        async with self._database.read() as connection:
+            return (await connection.execute(own)).first() is not None
 
     async def reseal(self) -> int:
         """Seal every secret with the first key of the key file, after which the others may go; tell how many.

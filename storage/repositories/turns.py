@@ -17,6 +17,7 @@ from sqlalchemy import select
 
 from storage.engine import Database, Unavailable
 from storage.repositories.batch import BadRows, BatchWriter, Entry, LostConnection, TryAgain, clean_key
+from storage.repositories.dialogs import events_after
 from storage.repositories.turn import (
     Answered,
     BadTurn,
@@ -31,7 +32,6 @@ from storage.repositories.turn import (
 )
 from storage.repositories.turns_postgresql import PostgresqlWriter
 from storage.repositories.turns_sqlite import SqliteWriter
-from storage.tables.dialog_events import dialog_events
 from storage.tables.dialogs import dialogs
 from storage.tables.inbox import inbox
 
@@ -118,14 +118,7 @@ class TurnStore:
 
     async def events(self, dialog_id: str, after: int, limit: int) -> list[bytes]:
         """Read the committed events of a dialog with a number above `after`, in order. Raises Unavailable."""
-        opened_at = select(dialogs.c.opened_at).where(dialogs.c.dialog_id == dialog_id).scalar_subquery()
-        statement = (
-            select(dialog_events.c.body)
-            # The moment of opening spares the database all older partitions.
-            .where(dialog_events.c.dialog_id == dialog_id, dialog_events.c.seq > after, dialog_events.c.at >= opened_at)
-            .order_by(dialog_events.c.seq)
-            .limit(limit)
-        )
+        statement = events_after(self._database, dialog_id, after, limit)
         async with self._database.read() as connection:
             return list((await connection.execute(statement)).scalars())
 

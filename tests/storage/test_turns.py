@@ -20,7 +20,7 @@ from storage.repositories.turns import (
     StoredDialog,
     TurnStore,
 )
-from tests.storage.dialogs import NOW, event, first_turn, next_turn
+from tests.storage.dialogs import NOW, OPENING, event, first_turn, next_turn
 
 
 async def test_a_committed_dialog_is_loaded_as_it_was_left(turns: TurnStore):
@@ -61,6 +61,20 @@ async def test_events_come_in_order_after_a_number_and_word_for_word(turns: Turn
     assert await turns.events("d1", 0, 10) == said
     assert await turns.events("d1", 1, 10) == said[1:]
     assert await turns.events("d1", 1, 1) == said[1:2]
+
+
+async def test_a_clock_that_goes_back_a_little_hides_nothing(turns: TurnStore):
+    first = first_turn()
+    await turns.commit(first)
+    await turns.commit(replace(next_turn(first, "m1"), at=first.at - timedelta(minutes=5)))
+    assert len(await turns.events("d1", 0, 10)) == 3
+
+
+async def test_the_clock_of_a_trial_may_go_anywhere(turns: TurnStore):
+    first = replace(first_turn(), opening=replace(OPENING, trial=True))
+    await turns.commit(first)
+    await turns.commit(replace(next_turn(first, "m1"), at=first.at - timedelta(days=500)))
+    assert len(await turns.events("d1", 0, 10)) == 3
 
 
 async def test_the_same_message_is_taken_once_for_ever(turns: TurnStore):
