@@ -42,6 +42,7 @@ def run(options: argparse.Namespace) -> int:
         app,
         server_url=settings.server_url,
         public_url=settings.public_url or f"http://{settings.host}:{settings.port}",
+        chat_url=settings.chat_url or settings.server_url,
         storage_secret=hashlib.sha256(b"builder" + settings.secret_key_file.read_bytes()).hexdigest(),
     )
     uvicorn.run(

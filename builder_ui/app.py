@@ -33,7 +33,7 @@ from builder_ui.server.sessions import BuilderSessions
 if TYPE_CHECKING:
     from nicegui import App
 
-ROOMS: Final = ("builder_ui.library.pages", "builder_ui.console.pages")
+ROOMS: Final = ("builder_ui.library.pages", "builder_ui.console.pages", "builder_ui.designer.pages")
 RECONNECT_S: Final = 60.0
 LOADING_S: Final = 30.0
 logger = logging.getLogger(__name__)
@@ -46,14 +46,14 @@ def mount_builder(
     public_url: str,
     storage_secret: str,
     trusted_hosts: Sequence[str] = (),
-    frame_sources: Sequence[str] = (),
+    chat_url: str = "",
 ) -> None:
     """Mount the builder at `/` of `app`, behind every route it has already.
 
-    `server_url` is where the runtime answers this process, `public_url` where browsers find the builder.
-    `frame_sources` are origins whose pages the builder may show in a frame, when the chat lives on another one.
+    `server_url` is where the runtime answers this process, `public_url` where browsers find the builder. `chat_url` is
+    where they find the chat, which the try-out shows in a frame: the same address when it is empty.
     """
-    here = Here(Server(server_url), BuilderSessions(), public_url)
+    here = Here(Server(server_url), BuilderSessions(), public_url, chat_url or public_url)
     open_here(here)
     pages = Pages()
     inside = Starlette(
@@ -66,7 +66,7 @@ def mount_builder(
         ],
         exception_handlers={404: _not_found},
     )
-    app.mount("/", Guard(inside, public_url, trusted_hosts, frame_sources))
+    app.mount("/", Guard(inside, public_url, trusted_hosts, (chat_url,) if chat_url else ()))
     outer = app.router.lifespan_context
 
     @asynccontextmanager

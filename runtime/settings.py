@@ -28,6 +28,7 @@ class Settings(BaseModel):
     redis_url: str = Field("", description="redis://… or unix://… ; empty: inside the process (`start` only)")
     server_url: str = Field("", description="where `builder` finds the server")
     public_url: str = Field("", description="the address people use, when it differs from the one listened on")
+    chat_url: str = Field("", description="where browsers find the chat, when `builder` reaches the server elsewhere")
     builder_url: str = Field("", description="where authors find the builder, when it is a process of its own")
     data_dir: Path = Field(
         default_factory=lambda: Path(platformdirs.user_data_dir("rozmova", appauthor=False)),

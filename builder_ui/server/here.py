@@ -14,11 +14,12 @@ from builder_ui.server.sessions import COOKIE, BuilderSession, BuilderSessions
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """`public_url` is where people's browsers find the builder, and customers the chat."""
+    """`public_url` is where people's browsers find the builder, `chat_url` where they find the chat."""
 
     server: Server
     sessions: BuilderSessions
     public_url: str
+    chat_url: str
 
 
 _here: list[Here] = []
