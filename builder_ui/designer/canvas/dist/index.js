@@ -1,4 +1,4 @@
-import{a as e,i as t,n,r,t as i}from"./find.js";import{Fragment as a,computed as o,createBlock as s,createCommentVNode as c,createElementBlock as l,createElementVNode as u,createPropsRestProxy as d,createTextVNode as f,createVNode as p,customRef as m,defineComponent as h,effectScope as g,getCurrentInstance as _,getCurrentScope as v,h as y,inject as b,isMemoSame as x,isRef as S,markRaw as C,mergeProps as w,nextTick as T,normalizeClass as E,normalizeStyle as D,onBeforeMount as O,onBeforeUnmount as k,onMounted as A,onScopeDispose as j,onUnmounted as M,openBlock as N,provide as P,reactive as F,readonly as I,ref as L,renderList as R,renderSlot as z,resolveComponent as ee,resolveDynamicComponent as B,shallowReactive as V,shallowRef as te,toDisplayString as H,toRaw as U,toRef as W,toRefs as ne,toValue as G,unref as K,useAttrs as re,useSlots as ie,vModelText as ae,watch as q,withCtx as oe,withDirectives as se,withKeys as ce,withModifiers as J}from"vue";var le=`.vue-flow{z-index:0;direction:ltr;width:100%;height:100%;position:relative;overflow:hidden}.vue-flow__container{width:100%;height:100%;position:absolute;top:0;left:0}.vue-flow__pane{z-index:1}.vue-flow__pane.draggable{cursor:grab}.vue-flow__pane.selection{cursor:pointer}.vue-flow__pane.dragging{cursor:grabbing}.vue-flow__transformationpane{transform-origin:0 0;z-index:2;pointer-events:none}.vue-flow__viewport{z-index:4;overflow:clip}.vue-flow__selection{z-index:6}.vue-flow__edge-labels{pointer-events:none;-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute}.vue-flow__nodesselection-rect:focus,.vue-flow__nodesselection-rect:focus-visible{outline:none}.vue-flow .vue-flow__edges{pointer-events:none;overflow:visible}.vue-flow__edge-path,.vue-flow__connection-path{stroke:#b1b1b7;stroke-width:1px;fill:none}.vue-flow__edge{pointer-events:visibleStroke;cursor:pointer}.vue-flow__edge.animated path{stroke-dasharray:5;animation:.5s linear infinite dashdraw}.vue-flow__edge.animated path.vue-flow__edge-interaction{stroke-dasharray:none;animation:none}.vue-flow__edge.inactive{pointer-events:none}.vue-flow__edge.selected,.vue-flow__edge:focus,.vue-flow__edge:focus-visible{outline:none}.vue-flow__edge.selected .vue-flow__edge-path,.vue-flow__edge:focus .vue-flow__edge-path,.vue-flow__edge:focus-visible .vue-flow__edge-path{stroke:#555}.vue-flow__edge-textwrapper{pointer-events:all}.vue-flow__edge-textbg{fill:#fff}.vue-flow__edge-text{pointer-events:none;-webkit-user-select:none;user-select:none}.vue-flow__connection{pointer-events:none}.vue-flow__connection .animated{stroke-dasharray:5;animation:.5s linear infinite dashdraw}.vue-flow__connectionline{z-index:1001}.vue-flow__nodes{pointer-events:none;transform-origin:0 0}.vue-flow__node{-webkit-user-select:none;user-select:none;pointer-events:all;transform-origin:0 0;box-sizing:border-box;cursor:default;position:absolute}.vue-flow__node.draggable{cursor:grab;pointer-events:all}.vue-flow__node.draggable.dragging{cursor:grabbing}.vue-flow__nodesselection{z-index:3;transform-origin:0 0;pointer-events:none}.vue-flow__nodesselection-rect{pointer-events:all;cursor:grab;position:absolute}.vue-flow__nodesselection-rect.dragging{cursor:grabbing}.vue-flow__handle{pointer-events:none;min-width:5px;min-height:5px;position:absolute}.vue-flow__handle.connectable{pointer-events:all;cursor:crosshair}.vue-flow__handle-bottom{bottom:0;left:50%;transform:translate(-50%,50%)}.vue-flow__handle-top{top:0;left:50%;transform:translate(-50%,-50%)}.vue-flow__handle-left{top:50%;left:0;transform:translate(-50%,-50%)}.vue-flow__handle-right{top:50%;right:0;transform:translate(50%,-50%)}.vue-flow__edgeupdater{cursor:move;pointer-events:all}.vue-flow__panel{z-index:5;margin:15px;position:absolute}.vue-flow__panel.top{top:0}.vue-flow__panel.bottom{bottom:0}.vue-flow__panel.left{left:0}.vue-flow__panel.right{right:0}.vue-flow__panel.center{left:50%;transform:translate(-50%)}@keyframes dashdraw{0%{stroke-dashoffset:10px}}.rz-canvas{background-color:var(--canvas);width:100%;height:100%;font:var(--t-13);color:var(--text);-webkit-user-select:none;user-select:none;touch-action:none;outline:none;position:relative;overflow:hidden}.rz-canvas *,.rz-canvas :before,.rz-canvas :after{box-sizing:border-box}.rz-canvas:focus-visible{box-shadow:inset 0 0 0 2px var(--accent)}.rz-canvas button{font:inherit;color:inherit;cursor:pointer;background:0 0;border:0;margin:0;padding:0}.rz-canvas h2,.rz-canvas h3,.rz-canvas p,.rz-canvas ol,.rz-canvas ul{margin:0;padding:0;list-style:none}.rz-canvas .i{flex:none;display:block}.rz-canvas .clip{white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.rz-canvas .sr{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.rz-canvas .ground{pointer-events:none;width:100%;height:100%;position:absolute;inset:0}.rz-canvas .ground path{stroke:var(--grid);stroke-width:1.2px;fill:none}.rz-canvas .vue-flow{position:absolute;inset:0}.rz-canvas .vue-flow__pane{cursor:default}.rz-canvas .vue-flow__pane.dragging,.rz-canvas.panning .vue-flow__pane,.rz-canvas.panning .vue-flow__node{cursor:grabbing}.rz-canvas .vue-flow__node{cursor:default;outline:none}.rz-canvas .vue-flow__node .grip{cursor:grab}.rz-canvas .vue-flow__node.dragging .grip{cursor:grabbing}.rz-canvas.ro .grip{cursor:default}.rz-canvas .vue-flow__selection{background:color-mix(in srgb,var(--accent) 8%,transparent);border:1px solid var(--accent-line);border-radius:4px}.rz-canvas .vue-flow__nodesselection-rect{border:1px dashed var(--accent-line);pointer-events:none;background:0 0;border-radius:14px}.rz-canvas .middle{text-align:center;color:var(--muted);font:var(--t-14);pointer-events:none;position:absolute;top:42%;left:0;right:0}.rz-canvas .middle button{pointer-events:auto;border:1px solid var(--line-strong);background:var(--surface);margin:10px auto 0}.rz-canvas .grp{width:var(--w-group);background:var(--surface);border:1px solid var(--line-strong);box-shadow:var(--e-1);color:var(--text);border-radius:12px;padding-bottom:6px;position:relative}.rz-canvas .grp>header{align-items:center;gap:6px;height:36px;padding:0 10px 0 12px;display:flex;position:relative}.rz-canvas .grp>header h3{font:600 13px/18px var(--font);letter-spacing:-.003em;white-space:nowrap;text-overflow:ellipsis;color:inherit;overflow:hidden}.rz-canvas .grp>header .tag{margin-left:auto}.rz-canvas .tag{height:18px;font:500 11px/14px var(--font);white-space:nowrap;border-radius:4px;flex:none;align-items:center;padding:0 7px;display:inline-flex}.rz-canvas .tag.warn{background:var(--warn-soft);color:var(--warn-text)}.rz-canvas .title-field{border:1px solid var(--accent);min-width:0;height:26px;box-shadow:0 0 0 1px var(--accent),0 0 0 4px var(--accent-soft);background:var(--surface);color:var(--text);font:600 13px/18px var(--font);-webkit-user-select:text;user-select:text;border-radius:6px;outline:none;flex:1;margin:0 -4px 0 -7px;padding:0 6px}.rz-canvas .grp.has-sel{border-color:var(--accent-line)}.rz-canvas .grp.sel{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent),var(--e-2)}.rz-canvas .grp.over{border-color:var(--accent);box-shadow:0 0 0 2px var(--accent-soft)}.rz-canvas .vue-flow__node:focus-visible .grp{outline:2px solid var(--accent);outline-offset:2px}.rz-canvas .vue-flow__node.dragging .grp{box-shadow:var(--e-3)}.rz-canvas .grp.dead{background:color-mix(in srgb,var(--surface) 55%,var(--canvas));box-shadow:none;color:var(--faint);border-style:dashed}.rz-canvas .grp.dead.sel{border-color:var(--accent)}.rz-canvas:not(.z-far) .grp.dead .tile{filter:saturate(.3);opacity:.7}.rz-canvas .grp.dead .bub{color:var(--faint);background:0 0;padding-left:0}.rz-canvas .grp.dead :is(.cap,.sent,.val){color:var(--faint)}.rz-canvas .hollow{border:1px dashed var(--line-strong);height:38px;font:400 11px/14px var(--font);color:var(--muted);text-align:center;border-radius:8px;place-items:center;margin:0 12px;padding:0 8px;display:grid}.rz-canvas .slot{background:var(--accent);pointer-events:none;z-index:4;border-radius:1px;height:2px;position:absolute;left:8px;right:8px}.rz-canvas .slot:before{content:"";background:var(--accent);border-radius:2px;width:8px;height:8px;position:absolute;top:-3px;left:-4px;transform:rotate(45deg)}.rz-canvas .knot{background:var(--surface);border:2px solid var(--thread-strong);z-index:1;border-radius:6px;width:11px;height:11px;display:block;position:absolute}.rz-canvas button.knot{background:var(--surface);border:2px solid var(--thread-strong);cursor:crosshair}.rz-canvas button.knot:after{content:"";border-radius:50%;position:absolute;inset:-8px}.rz-canvas .knot.on,.rz-canvas button.knot.on{background:var(--thread-strong)}.rz-canvas .knot.lit,.rz-canvas button.knot.lit{background:var(--live);border-color:var(--live-core)}.rz-canvas:not(.ro) button.knot:hover,.rz-canvas button.knot:focus-visible{border-color:var(--accent);background:var(--accent);outline:3px solid var(--accent-soft)}.rz-canvas.ro button.knot{cursor:default}.rz-canvas .knot.in{top:12px;left:-6px}.rz-canvas .grp.start>header .knot.in{top:-6px;left:17px}.rz-canvas .knot.in-blk{top:10.5px;left:-9px}.rz-canvas .blk>.knot.fall{top:10.5px;right:-9px}.rz-canvas .trig{white-space:nowrap;background:var(--text);height:26px;color:var(--bg);font:500 12px/16px var(--font);border-radius:13px;align-items:center;gap:6px;padding:0 10px 0 7px;display:inline-flex;position:relative}.rz-canvas .trig.docked:after{content:"";width:2px;height:var(--rise);background:var(--thread-strong);z-index:-1;position:absolute;top:100%;left:20px}.rz-canvas .trig.lit.docked:after{background:var(--live);box-shadow:0 0 0 1px var(--live-core)}.rz-canvas .trig.sel{box-shadow:0 0 0 2px var(--canvas),0 0 0 4px var(--accent)}.rz-canvas .trig.prob{box-shadow:0 0 0 2px var(--danger)}.rz-canvas .trig .knot{top:7.5px;right:-6px}.rz-canvas .stick{background:var(--live-soft);border:1px solid var(--live-line);width:196px;font:400 12px/17px var(--font);color:var(--text);border-radius:4px 4px 12px;padding:9px 11px}.rz-canvas .stick.sel{box-shadow:0 0 0 2px var(--accent)}.rz-canvas .stick .ln{white-space:nowrap;overflow:hidden}.rz-canvas .stick textarea{background:var(--live-soft);width:100%;height:100%;min-height:68px;color:inherit;font:inherit;resize:none;-webkit-user-select:text;user-select:text;border:0;outline:none;padding:0}.rz-canvas .blk{border-radius:9px;outline:none;grid-template-columns:22px minmax(0,1fr);gap:0 8px;margin:0 3px;padding:5px 12px 5px 8px;display:grid;position:relative}.rz-canvas .blk+.blk:before{content:"";background:var(--line-strong);width:1.5px;height:8px;position:absolute;top:-3px;left:18.5px}.rz-canvas .blk:after{content:"";background:var(--line-strong);width:1.5px;position:absolute;top:27px;bottom:0;left:18.5px}.rz-canvas .blk:last-child:after{display:none}.rz-canvas .tile{--a:var(--f-flow);--b:var(--f-flow-soft);width:22px;height:22px;color:var(--a);background:var(--b);z-index:1;border-radius:6px;flex:none;place-items:center;display:inline-grid;position:relative}.rz-canvas :is(.f-message>.tile,.tile.f-message,.blk.f-message){--a:var(--f-message);--b:var(--f-message-soft)}.rz-canvas :is(.f-question>.tile,.tile.f-question,.blk.f-question){--a:var(--f-question);--b:var(--f-question-soft)}.rz-canvas :is(.f-logic>.tile,.tile.f-logic,.blk.f-logic){--a:var(--f-logic);--b:var(--f-logic-soft)}.rz-canvas :is(.f-code>.tile,.tile.f-code,.blk.f-code){--a:var(--f-code);--b:var(--f-code-soft)}.rz-canvas :is(.f-ai>.tile,.tile.f-ai,.blk.f-ai){--a:var(--f-ai);--b:var(--f-ai-soft)}.rz-canvas :is(.f-link>.tile,.tile.f-link,.blk.f-link){--a:var(--f-link);--b:var(--f-link-soft)}.rz-canvas :is(.f-flow>.tile,.tile.f-flow,.blk.f-flow){--a:var(--f-flow);--b:var(--f-flow-soft)}.rz-canvas .content{min-width:0}.rz-canvas .ln{white-space:pre;text-overflow:clip;overflow:hidden}.rz-canvas .cap{font:500 12px/22px var(--font);color:var(--text);align-items:center;gap:6px;min-width:0;display:flex}.rz-canvas .cap .ln{text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.rz-canvas .cap .meth~.ln{font:400 12px/22px var(--font-mono)}.rz-canvas .sub{font:400 12px/16px var(--font);color:var(--muted)}.rz-canvas .bub{background:var(--bubble);line-height:18px;font:400 13px/18px var(--font);border-radius:3px 10px 10px;padding:5px 9px 6px}.rz-canvas .sent{font:400 13px/20px var(--font);padding-top:1px}.rz-canvas .val{background:var(--sunken);box-shadow:inset 0 0 0 1px var(--line-strong);border-radius:4px;padding:0 5px;font-weight:500;line-height:16px;display:inline-block}.rz-canvas .var{background:var(--accent-soft);color:var(--accent-text);font-weight:500;font-family:var(--font);white-space:nowrap;box-shadow:inset 0 0 0 1px var(--accent-line);border-radius:4px;align-items:center;padding:0 5px;font-size:.93em;line-height:16px;display:inline-flex}.rz-canvas .code{font:400 11px/16px var(--font-mono);background:var(--sunken);font-variant-ligatures:none;background-clip:padding-box;border-top:2px solid #0000;border-radius:7px;padding:6px 8px;overflow:hidden}.rz-canvas .code .k{color:var(--c-key)}.rz-canvas .code .st{color:var(--c-str)}.rz-canvas .code .nu{color:var(--c-num)}.rz-canvas .code .fn{color:var(--c-fn)}.rz-canvas .code .cm{color:var(--c-com)}.rz-canvas .meth{font:600 10.5px/16px var(--font-mono);background:var(--f-link-soft);color:var(--f-link);border-radius:4px;flex:none;padding:0 5px}.rz-canvas .exs{flex-direction:column;gap:4px;margin-top:5px;display:flex}.rz-canvas .ex{border:1px solid var(--line);height:26px;font:500 12px/24px var(--font);white-space:nowrap;background:var(--surface);border-radius:7px;padding:0 9px;position:relative}.rz-canvas .ex>span{text-overflow:ellipsis;max-width:170px;display:block;overflow:hidden}.rz-canvas .ex .knot{top:6.5px;right:-22px}.rz-canvas .ex.pl{color:var(--muted);background:0 0;border-color:#0000;height:22px;padding-left:0;font-weight:400;line-height:20px}.rz-canvas .ex.pl .knot{top:4.5px}.rz-canvas .ex.pl>span{align-items:center;gap:5px;max-width:182px;display:flex}.rz-canvas .blk:hover{background:var(--hover)}.rz-canvas .blk:hover .bub{background:var(--surface)}.rz-canvas .blk.sel{background:var(--accent-soft);box-shadow:0 0 0 2px var(--accent)}.rz-canvas .blk.sel .bub{background:var(--surface)}.rz-canvas .blk.now{background:var(--live-soft);box-shadow:0 0 0 1.5px var(--live-core)}.rz-canvas .blk.now .bub{background:var(--surface)}.rz-canvas .blk.prob{box-shadow:inset 0 0 0 1.5px var(--danger)}.rz-canvas .blk.hint{box-shadow:inset 0 0 0 1.5px var(--warn-line)}.rz-canvas .blk.sel:is(.prob,.hint){box-shadow:0 0 0 2px var(--accent)}.rz-canvas .blk:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.rz-canvas .blk.vis .tile{box-shadow:0 0 0 1.5px var(--live-core)}.rz-canvas .blk.off .tile{filter:saturate(.2);opacity:.7}.rz-canvas .blk.off .cap{color:var(--faint);text-decoration:line-through;-webkit-text-decoration-color:var(--muted);text-decoration-color:var(--muted)}.rz-canvas .pbadge{background:var(--danger);min-width:20px;height:20px;color:var(--on-danger);font:600 11px/20px var(--font);box-shadow:0 0 0 2px var(--surface);z-index:2;border-radius:10px;align-items:center;gap:3px;padding:0 5px;display:flex;position:absolute;top:-10px;right:-12px}.rz-canvas .pbadge.w{background:var(--warn-soft);color:var(--warn-text);box-shadow:0 0 0 1px var(--warn-line),0 0 0 3px var(--surface)}.rz-canvas .acts{background:var(--raised);border:1px solid var(--line);box-shadow:var(--e-2);z-index:3;opacity:0;visibility:hidden;transition:opacity var(--m-fast) var(--ease);border-radius:8px;padding:1px;display:flex;position:absolute;top:-19px;right:4px}.rz-canvas .grp>.acts{top:-27px}.rz-canvas .acts .cbtn{width:24px;height:24px;min-height:0}.rz-canvas .blk:hover>.acts,.rz-canvas .blk:focus-visible>.acts,.rz-canvas .grp>header:hover~.acts,.rz-canvas .grp>.acts:hover{opacity:1;visibility:visible;transition-delay:.15s}.rz-canvas.busy .acts,.rz-canvas .vue-flow__node.dragging .acts{display:none}.rz-canvas .threads{pointer-events:none;z-index:-1;width:1px;height:1px;position:absolute;top:0;left:0;overflow:visible}.rz-canvas .threads path{fill:none;stroke-linecap:round;stroke-linejoin:round}.rz-canvas .e{stroke:var(--thread);stroke-width:1.75px}.rz-canvas .e.err{stroke-dasharray:1 5;stroke-width:2px}.rz-canvas .esel{stroke:var(--accent);stroke-width:2.25px}.rz-canvas .e.pull{stroke:var(--accent);stroke-width:2.25px;stroke-dasharray:6 5}.rz-canvas .eo{stroke:var(--live-core);stroke-width:5.5px}.rz-canvas .eh{stroke:var(--live);stroke-width:3.25px}.rz-canvas .es{stroke:var(--surface);stroke-width:1.75px;stroke-dasharray:5 9;animation:rz-run var(--m-thread,.9s) linear infinite}@keyframes rz-run{to{stroke-dashoffset:-14px}}.rz-canvas .hit{stroke:#0000;stroke-width:14px;pointer-events:stroke;cursor:pointer}.rz-canvas .grab{fill:var(--surface);stroke:var(--accent);stroke-width:2.25px;pointer-events:all;cursor:crosshair}.rz-canvas .elab{font:500 11px/14px var(--font);background:var(--canvas);color:var(--muted);white-space:nowrap;border:1px solid var(--line-strong);pointer-events:none;border-radius:9px;padding:2px 7px;position:absolute;transform:translate(-50%,-50%)}.rz-canvas .elab.lit{background:var(--live-soft);border-color:var(--live-line);color:var(--live-text)}.rz-canvas .ghost{background:var(--raised);border:1px solid var(--accent-line);width:220px;min-height:36px;box-shadow:var(--e-3);pointer-events:none;z-index:20;border-radius:10px;grid-template-columns:22px minmax(0,1fr);align-items:center;gap:8px;margin:-18px 0 0 -24px;padding:6px 10px 6px 8px;display:grid;position:absolute;transform:rotate(1.2deg)}@media (prefers-reduced-motion:reduce){.rz-canvas .es{animation:none}}.rz-canvas .floats{z-index:6;pointer-events:none;flex-wrap:wrap;gap:16px;display:flex;position:absolute;bottom:12px;left:12px}.rz-canvas .float{background:var(--raised);border:1px solid var(--line);box-shadow:var(--e-2);pointer-events:auto;border-radius:10px;align-items:center;gap:2px;padding:3px;display:flex}.rz-canvas .cbtn{width:28px;height:28px;color:var(--text);border-radius:6px;justify-content:center;align-items:center;gap:5px;display:inline-flex}.rz-canvas .cbtn.wide{width:auto;font:500 12px/16px var(--font);padding:0 9px}.rz-canvas .cbtn:hover{background:var(--hover)}.rz-canvas .cbtn:active{background:var(--pressed)}.rz-canvas .cbtn:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.rz-canvas .level{font:500 12px/16px var(--font);font-feature-settings:"tnum";text-align:center;width:42px}.rz-canvas .vr{background:var(--line);width:1px;height:16px;margin:0 2px}.rz-canvas .ink-danger{color:var(--danger)}.rz-canvas .ink-warn{color:var(--warn)}.rz-canvas .map{background:var(--raised);border:1px solid var(--line);box-shadow:var(--e-2);z-index:6;touch-action:none;cursor:pointer;border-radius:10px;position:absolute;bottom:12px;right:12px}.rz-canvas .menu-shade{z-index:30;position:absolute;inset:0}.rz-canvas .pick{background:var(--raised);border:1px solid var(--line);width:264px;max-height:340px;box-shadow:var(--e-3);border-radius:10px;flex-direction:column;padding:6px;display:flex;position:absolute}.rz-canvas .pick-title{font:500 12px/16px var(--font);color:var(--muted);padding:4px 8px 6px}.rz-canvas .inp{border:1px solid var(--line-control);background:var(--surface);border-radius:6px;flex:none;align-items:center;gap:8px;height:32px;margin:0 2px 4px;padding:0 10px;display:flex}.rz-canvas .inp:focus-within{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent),0 0 0 4px var(--accent-soft)}.rz-canvas .inp .i{color:var(--muted)}.rz-canvas .inp input{width:100%;min-width:0;font:inherit;color:inherit;-webkit-user-select:text;user-select:text;background:0 0;border:0;outline:0;padding:0}.rz-canvas .inp input::placeholder{color:var(--faint);opacity:1}.rz-canvas .pick ul{min-height:0;overflow:auto}.rz-canvas .mi{cursor:pointer;min-height:32px;font:var(--t-13);border-radius:6px;align-items:center;gap:8px;padding:0 8px;display:flex}.rz-canvas .mi.on{background:var(--hover)}.rz-canvas .mi small{font:var(--t-12);color:var(--muted);max-width:110px;margin-left:auto}.rz-canvas .pick .none{color:var(--muted);padding:10px 8px}.rz-canvas .twin{background:var(--raised);border:1px solid var(--line);width:min(340px,100% - 24px);box-shadow:var(--e-3);z-index:15;border-radius:12px;flex-direction:column;display:flex;position:absolute;top:12px;bottom:60px;left:12px}.rz-canvas .twin>header{border-bottom:1px solid var(--line);justify-content:space-between;align-items:center;padding:10px 10px 8px 16px;display:flex}.rz-canvas .twin h2{font:600 14px/20px var(--font)}.rz-canvas .twin>ol{padding:8px;overflow:auto}.rz-canvas .twin button{text-align:left}.rz-canvas .twin-group{width:100%;min-height:32px;font:600 13px/18px var(--font);border-radius:6px;align-items:center;gap:8px;padding:4px 8px;display:flex}.rz-canvas .twin-block{width:100%;font:var(--t-13);border-radius:6px;grid-template-columns:22px minmax(0,1fr);gap:8px;padding:5px 8px;display:grid}.rz-canvas .twin :is(.twin-group,.twin-block):hover{background:var(--hover)}.rz-canvas .twin :is(.twin-group,.twin-block):focus-visible{outline:2px solid var(--accent);outline-offset:-2px}.rz-canvas .twin ul{font:var(--t-12);color:var(--muted);padding:0 8px 4px 38px}@media (max-width:720px){.rz-canvas .floats,.rz-canvas .map{display:none}}@media (pointer:coarse){.rz-canvas .floats .cbtn,.rz-canvas .twin button,.rz-canvas .mi{min-height:44px}.rz-canvas .floats .cbtn{min-width:44px}}.rz-canvas.z-mid .grp>header h3{font-size:calc(11.5px/var(--z));line-height:calc(13px/var(--z))}.rz-canvas.z-mid .grp>header .tag{font-size:calc(10px/var(--z));height:auto;min-height:26px;line-height:1.2}.rz-canvas.z-mid .trig{font-size:calc(10px/var(--z));height:26px}.rz-canvas.z-mid :is(.cap,.sent){position:relative}.rz-canvas.z-mid :is(.cap,.sent):before{content:"";background:var(--line-strong);border-radius:4px;width:62%;height:7px;position:absolute;top:8px;left:0}.rz-canvas.z-mid .sub{visibility:hidden}.rz-canvas.z-mid .pbadge{transform:scale(1.6)}.rz-canvas.z-mid .stick{font-size:calc(10px/var(--z));line-height:calc(12px/var(--z));overflow:hidden}.rz-canvas.z-mid .e{stroke-width:calc(1.25px/var(--z))}.rz-canvas.z-mid .e.err{stroke-dasharray:1 8}.rz-canvas.z-mid .esel{stroke-width:calc(1.6px/var(--z))}.rz-canvas.z-mid .eo{stroke-width:calc(4px/var(--z))}.rz-canvas.z-mid .eh{stroke-width:calc(2.5px/var(--z))}.rz-canvas.z-mid .blk.sel{box-shadow:0 0 0 calc(1.5px/var(--z)) var(--accent)}.rz-canvas.z-far .grp{border-width:calc(.75px/var(--z))}.rz-canvas.z-far .grp>header h3{left:0;bottom:calc(100% + 1px/var(--z));font-size:calc(10px/var(--z));line-height:calc(11.5px/var(--z));width:310px;padding-bottom:2px;position:absolute}.rz-canvas.z-far .blk{cursor:inherit}.rz-canvas.z-far :is(){visibility:hidden}.rz-canvas.z-far .tile{background:color-mix(in srgb,var(--a) 62%,var(--surface));grid-column:1/-1;width:auto;height:100%;min-height:20px}.rz-canvas.z-far .knot,.rz-canvas.z-far .trig,.rz-canvas.z-far .stick .ln{visibility:hidden}.rz-canvas.z-far .pbadge{transform:scale(calc(.65/var(--z)))}.rz-canvas.z-far .pbadge .i{display:none}.rz-canvas.z-far .e{stroke-width:calc(1.25px/var(--z))}.rz-canvas.z-far .e.err{stroke-dasharray:1 20}.rz-canvas.z-far .eo{stroke-width:calc(3.5px/var(--z))}.rz-canvas.z-far .eh{stroke-width:calc(2px/var(--z))}.rz-canvas.z-far .es{display:none}.rz-canvas.z-far .esel{stroke-width:calc(1.75px/var(--z))}.rz-canvas.z-far .blk.sel{box-shadow:0 0 0 calc(2px/var(--z)) var(--accent)}.rz-canvas.z-far .blk:is(.prob,.hint){box-shadow:none}.rz-canvas.z-far .grp.trouble{border-color:var(--danger)}.rz-canvas.z-far .grp.dead .tile{background:color-mix(in srgb,var(--a) 25%,var(--line-strong))}`;function ue(e){return v()?(j(e),!0):!1}function de(e){return typeof e==`function`?e():K(e)}var fe=typeof window<`u`&&typeof document<`u`,pe=e=>e!==void 0,me=Object.prototype.toString,he=e=>me.call(e)===`[object Object]`,ge=()=>{};function _e(e,t){function n(...n){return new Promise((r,i)=>{Promise.resolve(e(()=>t.apply(this,n),{fn:t,thisArg:this,args:n})).then(r).catch(i)})}return n}var ve=e=>e();function ye(e=ve){let t=L(!0);function n(){t.value=!1}function r(){t.value=!0}return{isActive:I(t),pause:n,resume:r,eventFilter:(...n)=>{t.value&&e(...n)}}}function be(e,t=!1,n=`Timeout`){return new Promise((r,i)=>{setTimeout(t?()=>i(n):r,e)})}function xe(e,t,n={}){let{eventFilter:r=ve,...i}=n;return q(e,_e(r,t),i)}function Se(e,t,n={}){let{eventFilter:r,...i}=n,{eventFilter:a,pause:o,resume:s,isActive:c}=ye(r);return{stop:xe(e,t,{...i,eventFilter:a}),pause:o,resume:s,isActive:c}}function Ce(e,t={}){if(!S(e))return ne(e);let n=Array.isArray(e.value)?Array.from({length:e.value.length}):{};for(let r in e.value)n[r]=m(()=>({get(){return e.value[r]},set(n){if(de(t.replaceRef)??!0){if(Array.isArray(e.value)){let t=[...e.value];t[r]=n,e.value=t}else{let t={...e.value,[r]:n};Object.setPrototypeOf(t,Object.getPrototypeOf(e.value)),e.value=t}}else e.value[r]=n}}));return n}function we(e,t=!1){function n(n,{flush:r=`sync`,deep:i=!1,timeout:a,throwOnTimeout:o}={}){let s=null,c=[new Promise(a=>{s=q(e,e=>{n(e)!==t&&(s?.(),a(e))},{flush:r,deep:i,immediate:!0})})];return a!=null&&c.push(be(a,o).then(()=>de(e)).finally(()=>s?.())),Promise.race(c)}function r(r,i){if(!S(r))return n(e=>e===r,i);let{flush:a=`sync`,deep:o=!1,timeout:s,throwOnTimeout:c}=i??{},l=null,u=[new Promise(n=>{l=q([e,r],([e,r])=>{t!==(e===r)&&(l?.(),n(e))},{flush:a,deep:o,immediate:!0})})];return s!=null&&u.push(be(s,c).then(()=>de(e)).finally(()=>(l?.(),de(e)))),Promise.race(u)}function i(e){return n(e=>!!e,e)}function a(e){return r(null,e)}function o(e){return r(void 0,e)}function s(e){return n(Number.isNaN,e)}function c(e,t){return n(t=>{let n=Array.from(t);return n.includes(e)||n.includes(de(e))},t)}function l(e){return u(1,e)}function u(e=1,t){let r=-1;return n(()=>(r+=1,r>=e),t)}return Array.isArray(de(e))?{toMatch:n,toContains:c,changed:l,changedTimes:u,get not(){return we(e,!t)}}:{toMatch:n,toBe:r,toBeTruthy:i,toBeNull:a,toBeNaN:s,toBeUndefined:o,changed:l,changedTimes:u,get not(){return we(e,!t)}}}function Te(e){return we(e)}function Ee(e){let t=de(e);return t?.$el??t}var De=fe?window:void 0;function Oe(...e){let t,n,r,i;if(typeof e[0]==`string`||Array.isArray(e[0])?([n,r,i]=e,t=De):[t,n,r,i]=e,!t)return ge;Array.isArray(n)||(n=[n]),Array.isArray(r)||(r=[r]);let a=[],o=()=>{a.forEach(e=>e()),a.length=0},s=(e,t,n,r)=>(e.addEventListener(t,n,r),()=>e.removeEventListener(t,n,r)),c=q(()=>[Ee(t),de(i)],([e,t])=>{if(o(),!e)return;let i=he(t)?{...t}:t;a.push(...n.flatMap(t=>r.map(n=>s(e,t,n,i))))},{immediate:!0,flush:`post`}),l=()=>{c(),o()};return ue(l),l}function ke(e){return typeof e==`function`?e:typeof e==`string`?t=>t.key===e:Array.isArray(e)?t=>e.includes(t.key):()=>!0}function Ae(...e){let t,n,r={};e.length===3?(t=e[0],n=e[1],r=e[2]):e.length===2?typeof e[1]==`object`?(t=!0,n=e[0],r=e[1]):(t=e[0],n=e[1]):(t=!0,n=e[0]);let{target:i=De,eventName:a=`keydown`,passive:o=!1,dedupe:s=!1}=r,c=ke(t);return Oe(i,a,e=>{e.repeat&&de(s)||c(e)&&n(e)},o)}function je(e){return JSON.parse(JSON.stringify(e))}function Me(e,t,n,r={}){let{clone:i=!1,passive:a=!1,eventName:s,deep:c=!1,defaultValue:l,shouldEmit:u}=r,d=_(),f=n||d?.emit||(d?.$emit)?.bind(d)||(d?.proxy?.$emit)?.bind(d?.proxy),p=s;t||=`modelValue`,p||=`update:${t.toString()}`;let m=e=>i?typeof i==`function`?i(e):je(e):e,h=()=>pe(e[t])?m(e[t]):l,g=e=>{u?u(e)&&f(p,e):f(p,e)};if(a){let n=h(),r=L(n),i=!1;return q(()=>e[t],e=>{i||(i=!0,r.value=m(e),T(()=>i=!1))}),q(r,n=>{!i&&(n!==e[t]||c)&&g(n)},{deep:c}),r}return o({get(){return h()},set(e){g(e)}})}var Ne={value:()=>{}};function Pe(){for(var e=0,t=arguments.length,n={},r;e<t;++e){if(!(r=arguments[e]+``)||r in n||/[\s.]/.test(r))throw Error(`illegal type: `+r);n[r]=[]}return new Fe(n)}function Fe(e){this._=e}function Ie(e,t){return e.trim().split(/^|\s+/).map(function(e){var n=``,r=e.indexOf(`.`);if(r>=0&&(n=e.slice(r+1),e=e.slice(0,r)),e&&!t.hasOwnProperty(e))throw Error(`unknown type: `+e);return{type:e,name:n}})}Fe.prototype=Pe.prototype={constructor:Fe,on:function(e,t){var n=this._,r=Ie(e+``,n),i,a=-1,o=r.length;if(arguments.length<2){for(;++a<o;)if((i=(e=r[a]).type)&&(i=Le(n[i],e.name)))return i}else{if(t!=null&&typeof t!=`function`)throw Error(`invalid callback: `+t);for(;++a<o;)if(i=(e=r[a]).type)n[i]=Re(n[i],e.name,t);else if(t==null)for(i in n)n[i]=Re(n[i],e.name,null);return this}},copy:function(){var e={},t=this._;for(var n in t)e[n]=t[n].slice();return new Fe(e)},call:function(e,t){if((i=arguments.length-2)>0)for(var n=Array(i),r=0,i,a;r<i;++r)n[r]=arguments[r+2];if(!this._.hasOwnProperty(e))throw Error(`unknown type: `+e);for(a=this._[e],r=0,i=a.length;r<i;++r)a[r].value.apply(t,n)},apply:function(e,t,n){if(!this._.hasOwnProperty(e))throw Error(`unknown type: `+e);for(var r=this._[e],i=0,a=r.length;i<a;++i)r[i].value.apply(t,n)}};function Le(e,t){for(var n=0,r=e.length,i;n<r;++n)if((i=e[n]).name===t)return i.value}function Re(e,t,n){for(var r=0,i=e.length;r<i;++r)if(e[r].name===t){e[r]=Ne,e=e.slice(0,r).concat(e.slice(r+1));break}return n!=null&&e.push({name:t,value:n}),e}var ze=`http://www.w3.org/1999/xhtml`,Be={svg:`http://www.w3.org/2000/svg`,xhtml:ze,xlink:`http://www.w3.org/1999/xlink`,xml:`http://www.w3.org/XML/1998/namespace`,xmlns:`http://www.w3.org/2000/xmlns/`};function Ve(e){var t=e+=``,n=t.indexOf(`:`);return n>=0&&(t=e.slice(0,n))!==`xmlns`&&(e=e.slice(n+1)),Be.hasOwnProperty(t)?{space:Be[t],local:e}:e}function He(e){return function(){var t=this.ownerDocument,n=this.namespaceURI;return n===ze&&t.documentElement.namespaceURI===ze?t.createElement(e):t.createElementNS(n,e)}}function Ue(e){return function(){return this.ownerDocument.createElementNS(e.space,e.local)}}function We(e){var t=Ve(e);return(t.local?Ue:He)(t)}function Ge(){}function Ke(e){return e==null?Ge:function(){return this.querySelector(e)}}function qe(e){typeof e!=`function`&&(e=Ke(e));for(var t=this._groups,n=t.length,r=Array(n),i=0;i<n;++i)for(var a=t[i],o=a.length,s=r[i]=Array(o),c,l,u=0;u<o;++u)(c=a[u])&&(l=e.call(c,c.__data__,u,a))&&(`__data__`in c&&(l.__data__=c.__data__),s[u]=l);return new In(r,this._parents)}function Je(e){return e==null?[]:Array.isArray(e)?e:Array.from(e)}function Ye(){return[]}function Xe(e){return e==null?Ye:function(){return this.querySelectorAll(e)}}function Ze(e){return function(){return Je(e.apply(this,arguments))}}function Qe(e){e=typeof e==`function`?Ze(e):Xe(e);for(var t=this._groups,n=t.length,r=[],i=[],a=0;a<n;++a)for(var o=t[a],s=o.length,c,l=0;l<s;++l)(c=o[l])&&(r.push(e.call(c,c.__data__,l,o)),i.push(c));return new In(r,i)}function $e(e){return function(){return this.matches(e)}}function et(e){return function(t){return t.matches(e)}}var tt=Array.prototype.find;function nt(e){return function(){return tt.call(this.children,e)}}function rt(){return this.firstElementChild}function it(e){return this.select(e==null?rt:nt(typeof e==`function`?e:et(e)))}var at=Array.prototype.filter;function ot(){return Array.from(this.children)}function st(e){return function(){return at.call(this.children,e)}}function ct(e){return this.selectAll(e==null?ot:st(typeof e==`function`?e:et(e)))}function lt(e){typeof e!=`function`&&(e=$e(e));for(var t=this._groups,n=t.length,r=Array(n),i=0;i<n;++i)for(var a=t[i],o=a.length,s=r[i]=[],c,l=0;l<o;++l)(c=a[l])&&e.call(c,c.__data__,l,a)&&s.push(c);return new In(r,this._parents)}function ut(e){return Array(e.length)}function dt(){return new In(this._enter||this._groups.map(ut),this._parents)}function ft(e,t){this.ownerDocument=e.ownerDocument,this.namespaceURI=e.namespaceURI,this._next=null,this._parent=e,this.__data__=t}ft.prototype={constructor:ft,appendChild:function(e){return this._parent.insertBefore(e,this._next)},insertBefore:function(e,t){return this._parent.insertBefore(e,t)},querySelector:function(e){return this._parent.querySelector(e)},querySelectorAll:function(e){return this._parent.querySelectorAll(e)}};function pt(e){return function(){return e}}function mt(e,t,n,r,i,a){for(var o=0,s,c=t.length,l=a.length;o<l;++o)(s=t[o])?(s.__data__=a[o],r[o]=s):n[o]=new ft(e,a[o]);for(;o<c;++o)(s=t[o])&&(i[o]=s)}function ht(e,t,n,r,i,a,o){var s,c,l=/* @__PURE__ */ new Map,u=t.length,d=a.length,f=Array(u),p;for(s=0;s<u;++s)(c=t[s])&&(f[s]=p=o.call(c,c.__data__,s,t)+``,l.has(p)?i[s]=c:l.set(p,c));for(s=0;s<d;++s)p=o.call(e,a[s],s,a)+``,(c=l.get(p))?(r[s]=c,c.__data__=a[s],l.delete(p)):n[s]=new ft(e,a[s]);for(s=0;s<u;++s)(c=t[s])&&l.get(f[s])===c&&(i[s]=c)}function gt(e){return e.__data__}function _t(e,t){if(!arguments.length)return Array.from(this,gt);var n=t?ht:mt,r=this._parents,i=this._groups;typeof e!=`function`&&(e=pt(e));for(var a=i.length,o=Array(a),s=Array(a),c=Array(a),l=0;l<a;++l){var u=r[l],d=i[l],f=d.length,p=vt(e.call(u,u&&u.__data__,l,r)),m=p.length,h=s[l]=Array(m),g=o[l]=Array(m);n(u,d,h,g,c[l]=Array(f),p,t);for(var _=0,v=0,y,b;_<m;++_)if(y=h[_]){for(_>=v&&(v=_+1);!(b=g[v])&&++v<m;);y._next=b||null}}return o=new In(o,r),o._enter=s,o._exit=c,o}function vt(e){return typeof e==`object`&&`length`in e?e:Array.from(e)}function yt(){return new In(this._exit||this._groups.map(ut),this._parents)}function bt(e,t,n){var r=this.enter(),i=this,a=this.exit();return typeof e==`function`?(r=e(r),r&&=r.selection()):r=r.append(e+``),t!=null&&(i=t(i),i&&=i.selection()),n==null?a.remove():n(a),r&&i?r.merge(i).order():i}function xt(e){for(var t=e.selection?e.selection():e,n=this._groups,r=t._groups,i=n.length,a=r.length,o=Math.min(i,a),s=Array(i),c=0;c<o;++c)for(var l=n[c],u=r[c],d=l.length,f=s[c]=Array(d),p,m=0;m<d;++m)(p=l[m]||u[m])&&(f[m]=p);for(;c<i;++c)s[c]=n[c];return new In(s,this._parents)}function St(){for(var e=this._groups,t=-1,n=e.length;++t<n;)for(var r=e[t],i=r.length-1,a=r[i],o;--i>=0;)(o=r[i])&&(a&&o.compareDocumentPosition(a)^4&&a.parentNode.insertBefore(o,a),a=o);return this}function Ct(e){e||=wt;function t(t,n){return t&&n?e(t.__data__,n.__data__):!t-!n}for(var n=this._groups,r=n.length,i=Array(r),a=0;a<r;++a){for(var o=n[a],s=o.length,c=i[a]=Array(s),l,u=0;u<s;++u)(l=o[u])&&(c[u]=l);c.sort(t)}return new In(i,this._parents).order()}function wt(e,t){return e<t?-1:e>t?1:e>=t?0:NaN}function Tt(){var e=arguments[0];return arguments[0]=this,e.apply(null,arguments),this}function Et(){return Array.from(this)}function Dt(){for(var e=this._groups,t=0,n=e.length;t<n;++t)for(var r=e[t],i=0,a=r.length;i<a;++i){var o=r[i];if(o)return o}return null}function Ot(){let e=0;for(let t of this)++e;return e}function kt(){return!this.node()}function At(e){for(var t=this._groups,n=0,r=t.length;n<r;++n)for(var i=t[n],a=0,o=i.length,s;a<o;++a)(s=i[a])&&e.call(s,s.__data__,a,i);return this}function jt(e){return function(){this.removeAttribute(e)}}function Mt(e){return function(){this.removeAttributeNS(e.space,e.local)}}function Nt(e,t){return function(){this.setAttribute(e,t)}}function Pt(e,t){return function(){this.setAttributeNS(e.space,e.local,t)}}function Ft(e,t){return function(){var n=t.apply(this,arguments);n==null?this.removeAttribute(e):this.setAttribute(e,n)}}function It(e,t){return function(){var n=t.apply(this,arguments);n==null?this.removeAttributeNS(e.space,e.local):this.setAttributeNS(e.space,e.local,n)}}function Lt(e,t){var n=Ve(e);if(arguments.length<2){var r=this.node();return n.local?r.getAttributeNS(n.space,n.local):r.getAttribute(n)}return this.each((t==null?n.local?Mt:jt:typeof t==`function`?n.local?It:Ft:n.local?Pt:Nt)(n,t))}function Rt(e){return e.ownerDocument&&e.ownerDocument.defaultView||e.document&&e||e.defaultView}function zt(e){return function(){this.style.removeProperty(e)}}function Bt(e,t,n){return function(){this.style.setProperty(e,t,n)}}function Vt(e,t,n){return function(){var r=t.apply(this,arguments);r==null?this.style.removeProperty(e):this.style.setProperty(e,r,n)}}function Ht(e,t,n){return arguments.length>1?this.each((t==null?zt:typeof t==`function`?Vt:Bt)(e,t,n??``)):Ut(this.node(),e)}function Ut(e,t){return e.style.getPropertyValue(t)||Rt(e).getComputedStyle(e,null).getPropertyValue(t)}function Wt(e){return function(){delete this[e]}}function Gt(e,t){return function(){this[e]=t}}function Kt(e,t){return function(){var n=t.apply(this,arguments);n==null?delete this[e]:this[e]=n}}function qt(e,t){return arguments.length>1?this.each((t==null?Wt:typeof t==`function`?Kt:Gt)(e,t)):this.node()[e]}function Jt(e){return e.trim().split(/^|\s+/)}function Yt(e){return e.classList||new Xt(e)}function Xt(e){this._node=e,this._names=Jt(e.getAttribute(`class`)||``)}Xt.prototype={add:function(e){this._names.indexOf(e)<0&&(this._names.push(e),this._node.setAttribute(`class`,this._names.join(` `)))},remove:function(e){var t=this._names.indexOf(e);t>=0&&(this._names.splice(t,1),this._node.setAttribute(`class`,this._names.join(` `)))},contains:function(e){return this._names.indexOf(e)>=0}};function Zt(e,t){for(var n=Yt(e),r=-1,i=t.length;++r<i;)n.add(t[r])}function Qt(e,t){for(var n=Yt(e),r=-1,i=t.length;++r<i;)n.remove(t[r])}function $t(e){return function(){Zt(this,e)}}function en(e){return function(){Qt(this,e)}}function tn(e,t){return function(){(t.apply(this,arguments)?Zt:Qt)(this,e)}}function nn(e,t){var n=Jt(e+``);if(arguments.length<2){for(var r=Yt(this.node()),i=-1,a=n.length;++i<a;)if(!r.contains(n[i]))return!1;return!0}return this.each((typeof t==`function`?tn:t?$t:en)(n,t))}function rn(){this.textContent=``}function an(e){return function(){this.textContent=e}}function on(e){return function(){var t=e.apply(this,arguments);this.textContent=t??``}}function sn(e){return arguments.length?this.each(e==null?rn:(typeof e==`function`?on:an)(e)):this.node().textContent}function cn(){this.innerHTML=``}function ln(e){return function(){this.innerHTML=e}}function un(e){return function(){var t=e.apply(this,arguments);this.innerHTML=t??``}}function dn(e){return arguments.length?this.each(e==null?cn:(typeof e==`function`?un:ln)(e)):this.node().innerHTML}function fn(){this.nextSibling&&this.parentNode.appendChild(this)}function pn(){return this.each(fn)}function mn(){this.previousSibling&&this.parentNode.insertBefore(this,this.parentNode.firstChild)}function hn(){return this.each(mn)}function gn(e){var t=typeof e==`function`?e:We(e);return this.select(function(){return this.appendChild(t.apply(this,arguments))})}function _n(){return null}function vn(e,t){var n=typeof e==`function`?e:We(e),r=t==null?_n:typeof t==`function`?t:Ke(t);return this.select(function(){return this.insertBefore(n.apply(this,arguments),r.apply(this,arguments)||null)})}function yn(){var e=this.parentNode;e&&e.removeChild(this)}function bn(){return this.each(yn)}function xn(){var e=this.cloneNode(!1),t=this.parentNode;return t?t.insertBefore(e,this.nextSibling):e}function Sn(){var e=this.cloneNode(!0),t=this.parentNode;return t?t.insertBefore(e,this.nextSibling):e}function Cn(e){return this.select(e?Sn:xn)}function wn(e){return arguments.length?this.property(`__data__`,e):this.node().__data__}function Tn(e){return function(t){e.call(this,t,this.__data__)}}function En(e){return e.trim().split(/^|\s+/).map(function(e){var t=``,n=e.indexOf(`.`);return n>=0&&(t=e.slice(n+1),e=e.slice(0,n)),{type:e,name:t}})}function Dn(e){return function(){var t=this.__on;if(t){for(var n=0,r=-1,i=t.length,a;n<i;++n)a=t[n],(!e.type||a.type===e.type)&&a.name===e.name?this.removeEventListener(a.type,a.listener,a.options):t[++r]=a;++r?t.length=r:delete this.__on}}}function On(e,t,n){return function(){var r=this.__on,i,a=Tn(t);if(r){for(var o=0,s=r.length;o<s;++o)if((i=r[o]).type===e.type&&i.name===e.name){this.removeEventListener(i.type,i.listener,i.options),this.addEventListener(i.type,i.listener=a,i.options=n),i.value=t;return}}this.addEventListener(e.type,a,n),i={type:e.type,name:e.name,value:t,listener:a,options:n},r?r.push(i):this.__on=[i]}}function kn(e,t,n){var r=En(e+``),i,a=r.length,o;if(arguments.length<2){var s=this.node().__on;if(s){for(var c=0,l=s.length,u;c<l;++c)for(i=0,u=s[c];i<a;++i)if((o=r[i]).type===u.type&&o.name===u.name)return u.value}}else{for(s=t?On:Dn,i=0;i<a;++i)this.each(s(r[i],t,n));return this}}function An(e,t,n){var r=Rt(e),i=r.CustomEvent;typeof i==`function`?i=new i(t,n):(i=r.document.createEvent(`Event`),n?(i.initEvent(t,n.bubbles,n.cancelable),i.detail=n.detail):i.initEvent(t,!1,!1)),e.dispatchEvent(i)}function jn(e,t){return function(){return An(this,e,t)}}function Mn(e,t){return function(){return An(this,e,t.apply(this,arguments))}}function Nn(e,t){return this.each((typeof t==`function`?Mn:jn)(e,t))}function*Pn(){for(var e=this._groups,t=0,n=e.length;t<n;++t)for(var r=e[t],i=0,a=r.length,o;i<a;++i)(o=r[i])&&(yield o)}var Fn=[null];function In(e,t){this._groups=e,this._parents=t}function Ln(){return new In([[document.documentElement]],Fn)}function Rn(){return this}In.prototype=Ln.prototype={constructor:In,select:qe,selectAll:Qe,selectChild:it,selectChildren:ct,filter:lt,data:_t,enter:dt,exit:yt,join:bt,merge:xt,selection:Rn,order:St,sort:Ct,call:Tt,nodes:Et,node:Dt,size:Ot,empty:kt,each:At,attr:Lt,style:Ht,property:qt,classed:nn,text:sn,html:dn,raise:pn,lower:hn,append:gn,insert:vn,remove:bn,clone:Cn,datum:wn,on:kn,dispatch:Nn,[Symbol.iterator]:Pn};function zn(e){return typeof e==`string`?new In([[document.querySelector(e)]],[document.documentElement]):new In([[e]],Fn)}function Bn(e){let t;for(;t=e.sourceEvent;)e=t;return e}function Vn(e,t){if(e=Bn(e),t===void 0&&(t=e.currentTarget),t){var n=t.ownerSVGElement||t;if(n.createSVGPoint){var r=n.createSVGPoint();return r.x=e.clientX,r.y=e.clientY,r=r.matrixTransform(t.getScreenCTM().inverse()),[r.x,r.y]}if(t.getBoundingClientRect){var i=t.getBoundingClientRect();return[e.clientX-i.left-t.clientLeft,e.clientY-i.top-t.clientTop]}}return[e.pageX,e.pageY]}var Hn={passive:!1},Un={capture:!0,passive:!1};function Wn(e){e.stopImmediatePropagation()}function Gn(e){e.preventDefault(),e.stopImmediatePropagation()}function Kn(e){var t=e.document.documentElement,n=zn(e).on(`dragstart.drag`,Gn,Un);`onselectstart`in t?n.on(`selectstart.drag`,Gn,Un):(t.__noselect=t.style.MozUserSelect,t.style.MozUserSelect=`none`)}function qn(e,t){var n=e.document.documentElement,r=zn(e).on(`dragstart.drag`,null);t&&(r.on(`click.drag`,Gn,Un),setTimeout(function(){r.on(`click.drag`,null)},0)),`onselectstart`in n?r.on(`selectstart.drag`,null):(n.style.MozUserSelect=n.__noselect,delete n.__noselect)}var Jn=e=>()=>e;function Yn(e,{sourceEvent:t,subject:n,target:r,identifier:i,active:a,x:o,y:s,dx:c,dy:l,dispatch:u}){Object.defineProperties(this,{type:{value:e,enumerable:!0,configurable:!0},sourceEvent:{value:t,enumerable:!0,configurable:!0},subject:{value:n,enumerable:!0,configurable:!0},target:{value:r,enumerable:!0,configurable:!0},identifier:{value:i,enumerable:!0,configurable:!0},active:{value:a,enumerable:!0,configurable:!0},x:{value:o,enumerable:!0,configurable:!0},y:{value:s,enumerable:!0,configurable:!0},dx:{value:c,enumerable:!0,configurable:!0},dy:{value:l,enumerable:!0,configurable:!0},_:{value:u}})}Yn.prototype.on=function(){var e=this._.on.apply(this._,arguments);return e===this._?this:e};function Xn(e){return!e.ctrlKey&&!e.button}function Zn(){return this.parentNode}function Qn(e,t){return t??{x:e.x,y:e.y}}function $n(){return navigator.maxTouchPoints||`ontouchstart`in this}function er(){var e=Xn,t=Zn,n=Qn,r=$n,i={},a=Pe(`start`,`drag`,`end`),o=0,s,c,l,u,d=0;function f(e){e.on(`mousedown.drag`,p).filter(r).on(`touchstart.drag`,g).on(`touchmove.drag`,_,Hn).on(`touchend.drag touchcancel.drag`,v).style(`touch-action`,`none`).style(`-webkit-tap-highlight-color`,`rgba(0,0,0,0)`)}function p(n,r){if(!u&&e.call(this,n,r)){var i=y(this,t.call(this,n,r),n,r,`mouse`);i&&(zn(n.view).on(`mousemove.drag`,m,Un).on(`mouseup.drag`,h,Un),Kn(n.view),Wn(n),l=!1,s=n.clientX,c=n.clientY,i(`start`,n))}}function m(e){if(Gn(e),!l){var t=e.clientX-s,n=e.clientY-c;l=t*t+n*n>d}i.mouse(`drag`,e)}function h(e){zn(e.view).on(`mousemove.drag mouseup.drag`,null),qn(e.view,l),Gn(e),i.mouse(`end`,e)}function g(n,r){if(e.call(this,n,r))for(var i=n.changedTouches,a=t.call(this,n,r),o=i.length,s=0,c;s<o;++s)(c=y(this,a,n,r,i[s].identifier,i[s]))&&(Wn(n),c(`start`,n,i[s]))}function _(e){for(var t=e.changedTouches,n=t.length,r=0,a;r<n;++r)(a=i[t[r].identifier])&&(Gn(e),a(`drag`,e,t[r]))}function v(e){var t=e.changedTouches,n=t.length,r,a;for(u&&clearTimeout(u),u=setTimeout(function(){u=null},500),r=0;r<n;++r)(a=i[t[r].identifier])&&(Wn(e),a(`end`,e,t[r]))}function y(e,t,r,s,c,l){var u=a.copy(),d=Vn(l||r,t),p,m,h;if((h=n.call(e,new Yn(`beforestart`,{sourceEvent:r,target:f,identifier:c,active:o,x:d[0],y:d[1],dx:0,dy:0,dispatch:u}),s))!=null)return p=h.x-d[0]||0,m=h.y-d[1]||0,function n(r,a,l){var g=d,_;switch(r){case`start`:i[c]=n,_=o++;break;case`end`:delete i[c],--o;case`drag`:d=Vn(l||a,t),_=o}u.call(r,e,new Yn(r,{sourceEvent:a,subject:h,target:f,identifier:c,active:_,x:d[0]+p,y:d[1]+m,dx:d[0]-g[0],dy:d[1]-g[1],dispatch:u}),s)}}return f.filter=function(t){return arguments.length?(e=typeof t==`function`?t:Jn(!!t),f):e},f.container=function(e){return arguments.length?(t=typeof e==`function`?e:Jn(e),f):t},f.subject=function(e){return arguments.length?(n=typeof e==`function`?e:Jn(e),f):n},f.touchable=function(e){return arguments.length?(r=typeof e==`function`?e:Jn(!!e),f):r},f.on=function(){var e=a.on.apply(a,arguments);return e===a?f:e},f.clickDistance=function(e){return arguments.length?(d=(e=+e)*e,f):Math.sqrt(d)},f}function tr(e,t,n){e.prototype=t.prototype=n,n.constructor=e}function nr(e,t){var n=Object.create(e.prototype);for(var r in t)n[r]=t[r];return n}function rr(){}var ir=.7,ar=1/ir,or=`\\s*([+-]?\\d+)\\s*`,sr=`\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`,cr=`\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`,lr=/^#([0-9a-f]{3,8})$/,ur=RegExp(`^rgb\\(${or},${or},${or}\\)$`),dr=RegExp(`^rgb\\(${cr},${cr},${cr}\\)$`),fr=RegExp(`^rgba\\(${or},${or},${or},${sr}\\)$`),pr=RegExp(`^rgba\\(${cr},${cr},${cr},${sr}\\)$`),mr=RegExp(`^hsl\\(${sr},${cr},${cr}\\)$`),hr=RegExp(`^hsla\\(${sr},${cr},${cr},${sr}\\)$`),gr={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,darkred:9109504,darksalmon:15308410,darkseagreen:9419919,darkslateblue:4734347,darkslategray:3100495,darkslategrey:3100495,darkturquoise:52945,darkviolet:9699539,deeppink:16716947,deepskyblue:49151,dimgray:6908265,dimgrey:6908265,dodgerblue:2003199,firebrick:11674146,floralwhite:16775920,forestgreen:2263842,fuchsia:16711935,gainsboro:14474460,ghostwhite:16316671,gold:16766720,goldenrod:14329120,gray:8421504,green:32768,greenyellow:11403055,grey:8421504,honeydew:15794160,hotpink:16738740,indianred:13458524,indigo:4915330,ivory:16777200,khaki:15787660,lavender:15132410,lavenderblush:16773365,lawngreen:8190976,lemonchiffon:16775885,lightblue:11393254,lightcoral:15761536,lightcyan:14745599,lightgoldenrodyellow:16448210,lightgray:13882323,lightgreen:9498256,lightgrey:13882323,lightpink:16758465,lightsalmon:16752762,lightseagreen:2142890,lightskyblue:8900346,lightslategray:7833753,lightslategrey:7833753,lightsteelblue:11584734,lightyellow:16777184,lime:65280,limegreen:3329330,linen:16445670,magenta:16711935,maroon:8388608,mediumaquamarine:6737322,mediumblue:205,mediumorchid:12211667,mediumpurple:9662683,mediumseagreen:3978097,mediumslateblue:8087790,mediumspringgreen:64154,mediumturquoise:4772300,mediumvioletred:13047173,midnightblue:1644912,mintcream:16121850,mistyrose:16770273,moccasin:16770229,navajowhite:16768685,navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orangered:16729344,orchid:14315734,palegoldenrod:15657130,palegreen:10025880,paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074};tr(rr,xr,{copy(e){return Object.assign(new this.constructor,this,e)},displayable(){return this.rgb().displayable()},hex:_r,formatHex:_r,formatHex8:vr,formatHsl:yr,formatRgb:br,toString:br});function _r(){return this.rgb().formatHex()}function vr(){return this.rgb().formatHex8()}function yr(){return Pr(this).formatHsl()}function br(){return this.rgb().formatRgb()}function xr(e){var t,n;return e=(e+``).trim().toLowerCase(),(t=lr.exec(e))?(n=t[1].length,t=parseInt(t[1],16),n===6?Sr(t):n===3?new Er(t>>8&15|t>>4&240,t>>4&15|t&240,(t&15)<<4|t&15,1):n===8?Cr(t>>24&255,t>>16&255,t>>8&255,(t&255)/255):n===4?Cr(t>>12&15|t>>8&240,t>>8&15|t>>4&240,t>>4&15|t&240,((t&15)<<4|t&15)/255):null):(t=ur.exec(e))?new Er(t[1],t[2],t[3],1):(t=dr.exec(e))?new Er(t[1]*255/100,t[2]*255/100,t[3]*255/100,1):(t=fr.exec(e))?Cr(t[1],t[2],t[3],t[4]):(t=pr.exec(e))?Cr(t[1]*255/100,t[2]*255/100,t[3]*255/100,t[4]):(t=mr.exec(e))?Nr(t[1],t[2]/100,t[3]/100,1):(t=hr.exec(e))?Nr(t[1],t[2]/100,t[3]/100,t[4]):gr.hasOwnProperty(e)?Sr(gr[e]):e===`transparent`?new Er(NaN,NaN,NaN,0):null}function Sr(e){return new Er(e>>16&255,e>>8&255,e&255,1)}function Cr(e,t,n,r){return r<=0&&(e=t=n=NaN),new Er(e,t,n,r)}function wr(e){return e instanceof rr||(e=xr(e)),e?(e=e.rgb(),new Er(e.r,e.g,e.b,e.opacity)):new Er}function Tr(e,t,n,r){return arguments.length===1?wr(e):new Er(e,t,n,r??1)}function Er(e,t,n,r){this.r=+e,this.g=+t,this.b=+n,this.opacity=+r}tr(Er,Tr,nr(rr,{brighter(e){return e=e==null?ar:ar**+e,new Er(this.r*e,this.g*e,this.b*e,this.opacity)},darker(e){return e=e==null?ir:ir**+e,new Er(this.r*e,this.g*e,this.b*e,this.opacity)},rgb(){return this},clamp(){return new Er(jr(this.r),jr(this.g),jr(this.b),Ar(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:Dr,formatHex:Dr,formatHex8:Or,formatRgb:kr,toString:kr}));function Dr(){return`#${Mr(this.r)}${Mr(this.g)}${Mr(this.b)}`}function Or(){return`#${Mr(this.r)}${Mr(this.g)}${Mr(this.b)}${Mr((isNaN(this.opacity)?1:this.opacity)*255)}`}function kr(){let e=Ar(this.opacity);return`${e===1?`rgb(`:`rgba(`}${jr(this.r)}, ${jr(this.g)}, ${jr(this.b)}${e===1?`)`:`, ${e})`}`}function Ar(e){return isNaN(e)?1:Math.max(0,Math.min(1,e))}function jr(e){return Math.max(0,Math.min(255,Math.round(e)||0))}function Mr(e){return e=jr(e),(e<16?`0`:``)+e.toString(16)}function Nr(e,t,n,r){return r<=0?e=t=n=NaN:n<=0||n>=1?e=t=NaN:t<=0&&(e=NaN),new Ir(e,t,n,r)}function Pr(e){if(e instanceof Ir)return new Ir(e.h,e.s,e.l,e.opacity);if(e instanceof rr||(e=xr(e)),!e)return new Ir;if(e instanceof Ir)return e;e=e.rgb();var t=e.r/255,n=e.g/255,r=e.b/255,i=Math.min(t,n,r),a=Math.max(t,n,r),o=NaN,s=a-i,c=(a+i)/2;return s?(o=t===a?(n-r)/s+(n<r)*6:n===a?(r-t)/s+2:(t-n)/s+4,s/=c<.5?a+i:2-a-i,o*=60):s=c>0&&c<1?0:o,new Ir(o,s,c,e.opacity)}function Fr(e,t,n,r){return arguments.length===1?Pr(e):new Ir(e,t,n,r??1)}function Ir(e,t,n,r){this.h=+e,this.s=+t,this.l=+n,this.opacity=+r}tr(Ir,Fr,nr(rr,{brighter(e){return e=e==null?ar:ar**+e,new Ir(this.h,this.s,this.l*e,this.opacity)},darker(e){return e=e==null?ir:ir**+e,new Ir(this.h,this.s,this.l*e,this.opacity)},rgb(){var e=this.h%360+(this.h<0)*360,t=isNaN(e)||isNaN(this.s)?0:this.s,n=this.l,r=n+(n<.5?n:1-n)*t,i=2*n-r;return new Er(zr(e>=240?e-240:e+120,i,r),zr(e,i,r),zr(e<120?e+240:e-120,i,r),this.opacity)},clamp(){return new Ir(Lr(this.h),Rr(this.s),Rr(this.l),Ar(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){let e=Ar(this.opacity);return`${e===1?`hsl(`:`hsla(`}${Lr(this.h)}, ${Rr(this.s)*100}%, ${Rr(this.l)*100}%${e===1?`)`:`, ${e})`}`}}));function Lr(e){return e=(e||0)%360,e<0?e+360:e}function Rr(e){return Math.max(0,Math.min(1,e||0))}function zr(e,t,n){return(e<60?t+(n-t)*e/60:e<180?n:e<240?t+(n-t)*(240-e)/60:t)*255}var Br=e=>()=>e;function Vr(e,t){return function(n){return e+n*t}}function Hr(e,t,n){return e**=+n,t=t**+n-e,n=1/n,function(r){return(e+r*t)**+n}}function Ur(e){return(e=+e)==1?Wr:function(t,n){return n-t?Hr(t,n,e):Br(isNaN(t)?n:t)}}function Wr(e,t){var n=t-e;return n?Vr(e,n):Br(isNaN(e)?t:e)}var Gr=function e(t){var n=Ur(t);function r(e,t){var r=n((e=Tr(e)).r,(t=Tr(t)).r),i=n(e.g,t.g),a=n(e.b,t.b),o=Wr(e.opacity,t.opacity);return function(t){return e.r=r(t),e.g=i(t),e.b=a(t),e.opacity=o(t),e+``}}return r.gamma=e,r}(1);function Kr(e,t){t||=[];var n=e?Math.min(t.length,e.length):0,r=t.slice(),i;return function(a){for(i=0;i<n;++i)r[i]=e[i]*(1-a)+t[i]*a;return r}}function qr(e){return ArrayBuffer.isView(e)&&!(e instanceof DataView)}function Jr(e,t){for(var n=t?t.length:0,r=e?Math.min(n,e.length):0,i=Array(r),a=Array(n),o=0;o<r;++o)i[o]=ri(e[o],t[o]);for(;o<n;++o)a[o]=t[o];return function(e){for(o=0;o<r;++o)a[o]=i[o](e);return a}}function Yr(e,t){var n=/* @__PURE__ */ new Date;return e=+e,t=+t,function(r){return n.setTime(e*(1-r)+t*r),n}}function Xr(e,t){return e=+e,t=+t,function(n){return e*(1-n)+t*n}}function Zr(e,t){var n={},r={},i;for(i in typeof e==`object`&&e||(e={}),typeof t==`object`&&t||(t={}),t)i in e?n[i]=ri(e[i],t[i]):r[i]=t[i];return function(e){for(i in n)r[i]=n[i](e);return r}}var Qr=/[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,$r=new RegExp(Qr.source,`g`);function ei(e){return function(){return e}}function ti(e){return function(t){return e(t)+``}}function ni(e,t){var n=Qr.lastIndex=$r.lastIndex=0,r,i,a,o=-1,s=[],c=[];for(e+=``,t+=``;(r=Qr.exec(e))&&(i=$r.exec(t));)(a=i.index)>n&&(a=t.slice(n,a),s[o]?s[o]+=a:s[++o]=a),(r=r[0])===(i=i[0])?s[o]?s[o]+=i:s[++o]=i:(s[++o]=null,c.push({i:o,x:Xr(r,i)})),n=$r.lastIndex;return n<t.length&&(a=t.slice(n),s[o]?s[o]+=a:s[++o]=a),s.length<2?c[0]?ti(c[0].x):ei(t):(t=c.length,function(e){for(var n=0,r;n<t;++n)s[(r=c[n]).i]=r.x(e);return s.join(``)})}function ri(e,t){var n=typeof t,r;return t==null||n===`boolean`?Br(t):(n===`number`?Xr:n===`string`?(r=xr(t))?(t=r,Gr):ni:t instanceof xr?Gr:t instanceof Date?Yr:qr(t)?Kr:Array.isArray(t)?Jr:typeof t.valueOf!=`function`&&typeof t.toString!=`function`||isNaN(t)?Zr:Xr)(e,t)}var ii=180/Math.PI,ai={translateX:0,translateY:0,rotate:0,skewX:0,scaleX:1,scaleY:1};function oi(e,t,n,r,i,a){var o,s,c;return(o=Math.sqrt(e*e+t*t))&&(e/=o,t/=o),(c=e*n+t*r)&&(n-=e*c,r-=t*c),(s=Math.sqrt(n*n+r*r))&&(n/=s,r/=s,c/=s),e*r<t*n&&(e=-e,t=-t,c=-c,o=-o),{translateX:i,translateY:a,rotate:Math.atan2(t,e)*ii,skewX:Math.atan(c)*ii,scaleX:o,scaleY:s}}var si;function ci(e){let t=new(typeof DOMMatrix==`function`?DOMMatrix:WebKitCSSMatrix)(e+``);return t.isIdentity?ai:oi(t.a,t.b,t.c,t.d,t.e,t.f)}function li(e){return e==null||(si||=document.createElementNS(`http://www.w3.org/2000/svg`,`g`),si.setAttribute(`transform`,e),!(e=si.transform.baseVal.consolidate()))?ai:(e=e.matrix,oi(e.a,e.b,e.c,e.d,e.e,e.f))}function ui(e,t,n,r){function i(e){return e.length?e.pop()+` `:``}function a(e,r,i,a,o,s){if(e!==i||r!==a){var c=o.push(`translate(`,null,t,null,n);s.push({i:c-4,x:Xr(e,i)},{i:c-2,x:Xr(r,a)})}else(i||a)&&o.push(`translate(`+i+t+a+n)}function o(e,t,n,a){e===t?t&&n.push(i(n)+`rotate(`+t+r):(e-t>180?t+=360:t-e>180&&(e+=360),a.push({i:n.push(i(n)+`rotate(`,null,r)-2,x:Xr(e,t)}))}function s(e,t,n,a){e===t?t&&n.push(i(n)+`skewX(`+t+r):a.push({i:n.push(i(n)+`skewX(`,null,r)-2,x:Xr(e,t)})}function c(e,t,n,r,a,o){if(e!==n||t!==r){var s=a.push(i(a)+`scale(`,null,`,`,null,`)`);o.push({i:s-4,x:Xr(e,n)},{i:s-2,x:Xr(t,r)})}else(n!==1||r!==1)&&a.push(i(a)+`scale(`+n+`,`+r+`)`)}return function(t,n){var r=[],i=[];return t=e(t),n=e(n),a(t.translateX,t.translateY,n.translateX,n.translateY,r,i),o(t.rotate,n.rotate,r,i),s(t.skewX,n.skewX,r,i),c(t.scaleX,t.scaleY,n.scaleX,n.scaleY,r,i),t=n=null,function(e){for(var t=-1,n=i.length,a;++t<n;)r[(a=i[t]).i]=a.x(e);return r.join(``)}}}var di=ui(ci,`px, `,`px)`,`deg)`),fi=ui(li,`, `,`)`,`)`),pi=1e-12;function mi(e){return((e=Math.exp(e))+1/e)/2}function hi(e){return((e=Math.exp(e))-1/e)/2}function gi(e){return((e=Math.exp(2*e))-1)/(e+1)}var _i=function e(t,n,r){function i(e,i){var a=e[0],o=e[1],s=e[2],c=i[0],l=i[1],u=i[2],d=c-a,f=l-o,p=d*d+f*f,m,h;if(p<pi)h=Math.log(u/s)/t,m=function(e){return[a+e*d,o+e*f,s*Math.exp(t*e*h)]};else{var g=Math.sqrt(p),_=(u*u-s*s+r*p)/(2*s*n*g),v=(u*u-s*s-r*p)/(2*u*n*g),y=Math.log(Math.sqrt(_*_+1)-_);h=(Math.log(Math.sqrt(v*v+1)-v)-y)/t,m=function(e){var r=e*h,i=mi(y),c=s/(n*g)*(i*gi(t*r+y)-hi(y));return[a+c*d,o+c*f,s*i/mi(t*r+y)]}}return m.duration=h*1e3*t/Math.SQRT2,m}return i.rho=function(t){var n=Math.max(.001,+t),r=n*n;return e(n,r,r*r)},i}(Math.SQRT2,2,4),vi=0,yi=0,bi=0,xi=1e3,Si,Ci,wi=0,Ti=0,Ei=0,Di=typeof performance==`object`&&performance.now?performance:Date,Oi=typeof window==`object`&&window.requestAnimationFrame?window.requestAnimationFrame.bind(window):function(e){setTimeout(e,17)};function ki(){return Ti||=(Oi(Ai),Di.now()+Ei)}function Ai(){Ti=0}function ji(){this._call=this._time=this._next=null}ji.prototype=Mi.prototype={constructor:ji,restart:function(e,t,n){if(typeof e!=`function`)throw TypeError(`callback is not a function`);n=(n==null?ki():+n)+(t==null?0:+t),!this._next&&Ci!==this&&(Ci?Ci._next=this:Si=this,Ci=this),this._call=e,this._time=n,Li()},stop:function(){this._call&&(this._call=null,this._time=1/0,Li())}};function Mi(e,t,n){var r=new ji;return r.restart(e,t,n),r}function Ni(){ki(),++vi;for(var e=Si,t;e;)(t=Ti-e._time)>=0&&e._call.call(void 0,t),e=e._next;--vi}function Pi(){Ti=(wi=Di.now())+Ei,vi=yi=0;try{Ni()}finally{vi=0,Ii(),Ti=0}}function Fi(){var e=Di.now(),t=e-wi;t>xi&&(Ei-=t,wi=e)}function Ii(){for(var e,t=Si,n,r=1/0;t;)t._call?(r>t._time&&(r=t._time),e=t,t=t._next):(n=t._next,t._next=null,t=e?e._next=n:Si=n);Ci=e,Li(r)}function Li(e){vi||(yi&&=clearTimeout(yi),e-Ti>24?(e<1/0&&(yi=setTimeout(Pi,e-Di.now()-Ei)),bi&&=clearInterval(bi)):(bi||=(wi=Di.now(),setInterval(Fi,xi)),vi=1,Oi(Pi)))}function Ri(e,t,n){var r=new ji;return t=t==null?0:+t,r.restart(n=>{r.stop(),e(n+t)},t,n),r}var zi=Pe(`start`,`end`,`cancel`,`interrupt`),Bi=[],Vi=0,Hi=1,Ui=2,Wi=3,Gi=4,Ki=5,qi=6;function Ji(e,t,n,r,i,a){var o=e.__transition;if(!o)e.__transition={};else if(n in o)return;Qi(e,n,{name:t,index:r,group:i,on:zi,tween:Bi,time:a.time,delay:a.delay,duration:a.duration,ease:a.ease,timer:null,state:Vi})}function Yi(e,t){var n=Zi(e,t);if(n.state>Vi)throw Error(`too late; already scheduled`);return n}function Xi(e,t){var n=Zi(e,t);if(n.state>Wi)throw Error(`too late; already running`);return n}function Zi(e,t){var n=e.__transition;if(!n||!(n=n[t]))throw Error(`transition not found`);return n}function Qi(e,t,n){var r=e.__transition,i;r[t]=n,n.timer=Mi(a,0,n.time);function a(e){n.state=Hi,n.timer.restart(o,n.delay,n.time),n.delay<=e&&o(e-n.delay)}function o(a){var l,u,d,f;if(n.state!==Hi)return c();for(l in r)if(f=r[l],f.name===n.name){if(f.state===Wi)return Ri(o);f.state===Gi?(f.state=qi,f.timer.stop(),f.on.call(`interrupt`,e,e.__data__,f.index,f.group),delete r[l]):+l<t&&(f.state=qi,f.timer.stop(),f.on.call(`cancel`,e,e.__data__,f.index,f.group),delete r[l])}if(Ri(function(){n.state===Wi&&(n.state=Gi,n.timer.restart(s,n.delay,n.time),s(a))}),n.state=Ui,n.on.call(`start`,e,e.__data__,n.index,n.group),n.state===Ui){for(n.state=Wi,i=Array(d=n.tween.length),l=0,u=-1;l<d;++l)(f=n.tween[l].value.call(e,e.__data__,n.index,n.group))&&(i[++u]=f);i.length=u+1}}function s(t){for(var r=t<n.duration?n.ease.call(null,t/n.duration):(n.timer.restart(c),n.state=Ki,1),a=-1,o=i.length;++a<o;)i[a].call(e,r);n.state===Ki&&(n.on.call(`end`,e,e.__data__,n.index,n.group),c())}function c(){for(var i in n.state=qi,n.timer.stop(),delete r[t],r)return;delete e.__transition}}function $i(e,t){var n=e.__transition,r,i,a=!0,o;if(n){for(o in t=t==null?null:t+``,n)(r=n[o]).name===t?(i=r.state>Ui&&r.state<Ki,r.state=qi,r.timer.stop(),r.on.call(i?`interrupt`:`cancel`,e,e.__data__,r.index,r.group),delete n[o]):a=!1;a&&delete e.__transition}}function ea(e){return this.each(function(){$i(this,e)})}function ta(e,t){var n,r;return function(){var i=Xi(this,e),a=i.tween;if(a!==n){r=n=a;for(var o=0,s=r.length;o<s;++o)if(r[o].name===t){r=r.slice(),r.splice(o,1);break}}i.tween=r}}function na(e,t,n){var r,i;if(typeof n!=`function`)throw Error();return function(){var a=Xi(this,e),o=a.tween;if(o!==r){i=(r=o).slice();for(var s={name:t,value:n},c=0,l=i.length;c<l;++c)if(i[c].name===t){i[c]=s;break}c===l&&i.push(s)}a.tween=i}}function ra(e,t){var n=this._id;if(e+=``,arguments.length<2){for(var r=Zi(this.node(),n).tween,i=0,a=r.length,o;i<a;++i)if((o=r[i]).name===e)return o.value;return null}return this.each((t==null?ta:na)(n,e,t))}function ia(e,t,n){var r=e._id;return e.each(function(){var e=Xi(this,r);(e.value||={})[t]=n.apply(this,arguments)}),function(e){return Zi(e,r).value[t]}}function aa(e,t){var n;return(typeof t==`number`?Xr:t instanceof xr?Gr:(n=xr(t))?(t=n,Gr):ni)(e,t)}function oa(e){return function(){this.removeAttribute(e)}}function sa(e){return function(){this.removeAttributeNS(e.space,e.local)}}function ca(e,t,n){var r,i=n+``,a;return function(){var o=this.getAttribute(e);return o===i?null:o===r?a:a=t(r=o,n)}}function la(e,t,n){var r,i=n+``,a;return function(){var o=this.getAttributeNS(e.space,e.local);return o===i?null:o===r?a:a=t(r=o,n)}}function ua(e,t,n){var r,i,a;return function(){var o,s=n(this),c;return s==null?void this.removeAttribute(e):(o=this.getAttribute(e),c=s+``,o===c?null:o===r&&c===i?a:(i=c,a=t(r=o,s)))}}function da(e,t,n){var r,i,a;return function(){var o,s=n(this),c;return s==null?void this.removeAttributeNS(e.space,e.local):(o=this.getAttributeNS(e.space,e.local),c=s+``,o===c?null:o===r&&c===i?a:(i=c,a=t(r=o,s)))}}function fa(e,t){var n=Ve(e),r=n===`transform`?fi:aa;return this.attrTween(e,typeof t==`function`?(n.local?da:ua)(n,r,ia(this,`attr.`+e,t)):t==null?(n.local?sa:oa)(n):(n.local?la:ca)(n,r,t))}function pa(e,t){return function(n){this.setAttribute(e,t.call(this,n))}}function ma(e,t){return function(n){this.setAttributeNS(e.space,e.local,t.call(this,n))}}function ha(e,t){var n,r;function i(){var i=t.apply(this,arguments);return i!==r&&(n=(r=i)&&ma(e,i)),n}return i._value=t,i}function ga(e,t){var n,r;function i(){var i=t.apply(this,arguments);return i!==r&&(n=(r=i)&&pa(e,i)),n}return i._value=t,i}function _a(e,t){var n=`attr.`+e;if(arguments.length<2)return(n=this.tween(n))&&n._value;if(t==null)return this.tween(n,null);if(typeof t!=`function`)throw Error();var r=Ve(e);return this.tween(n,(r.local?ha:ga)(r,t))}function va(e,t){return function(){Yi(this,e).delay=+t.apply(this,arguments)}}function ya(e,t){return t=+t,function(){Yi(this,e).delay=t}}function ba(e){var t=this._id;return arguments.length?this.each((typeof e==`function`?va:ya)(t,e)):Zi(this.node(),t).delay}function xa(e,t){return function(){Xi(this,e).duration=+t.apply(this,arguments)}}function Sa(e,t){return t=+t,function(){Xi(this,e).duration=t}}function Ca(e){var t=this._id;return arguments.length?this.each((typeof e==`function`?xa:Sa)(t,e)):Zi(this.node(),t).duration}function wa(e,t){if(typeof t!=`function`)throw Error();return function(){Xi(this,e).ease=t}}function Ta(e){var t=this._id;return arguments.length?this.each(wa(t,e)):Zi(this.node(),t).ease}function Ea(e,t){return function(){var n=t.apply(this,arguments);if(typeof n!=`function`)throw Error();Xi(this,e).ease=n}}function Da(e){if(typeof e!=`function`)throw Error();return this.each(Ea(this._id,e))}function Oa(e){typeof e!=`function`&&(e=$e(e));for(var t=this._groups,n=t.length,r=Array(n),i=0;i<n;++i)for(var a=t[i],o=a.length,s=r[i]=[],c,l=0;l<o;++l)(c=a[l])&&e.call(c,c.__data__,l,a)&&s.push(c);return new ro(r,this._parents,this._name,this._id)}function ka(e){if(e._id!==this._id)throw Error();for(var t=this._groups,n=e._groups,r=t.length,i=n.length,a=Math.min(r,i),o=Array(r),s=0;s<a;++s)for(var c=t[s],l=n[s],u=c.length,d=o[s]=Array(u),f,p=0;p<u;++p)(f=c[p]||l[p])&&(d[p]=f);for(;s<r;++s)o[s]=t[s];return new ro(o,this._parents,this._name,this._id)}function Aa(e){return(e+``).trim().split(/^|\s+/).every(function(e){var t=e.indexOf(`.`);return t>=0&&(e=e.slice(0,t)),!e||e===`start`})}function ja(e,t,n){var r,i,a=Aa(t)?Yi:Xi;return function(){var o=a(this,e),s=o.on;s!==r&&(i=(r=s).copy()).on(t,n),o.on=i}}function Ma(e,t){var n=this._id;return arguments.length<2?Zi(this.node(),n).on.on(e):this.each(ja(n,e,t))}function Na(e){return function(){var t=this.parentNode;for(var n in this.__transition)if(+n!==e)return;t&&t.removeChild(this)}}function Pa(){return this.on(`end.remove`,Na(this._id))}function Fa(e){var t=this._name,n=this._id;typeof e!=`function`&&(e=Ke(e));for(var r=this._groups,i=r.length,a=Array(i),o=0;o<i;++o)for(var s=r[o],c=s.length,l=a[o]=Array(c),u,d,f=0;f<c;++f)(u=s[f])&&(d=e.call(u,u.__data__,f,s))&&(`__data__`in u&&(d.__data__=u.__data__),l[f]=d,Ji(l[f],t,n,f,l,Zi(u,n)));return new ro(a,this._parents,t,n)}function Ia(e){var t=this._name,n=this._id;typeof e!=`function`&&(e=Xe(e));for(var r=this._groups,i=r.length,a=[],o=[],s=0;s<i;++s)for(var c=r[s],l=c.length,u,d=0;d<l;++d)if(u=c[d]){for(var f=e.call(u,u.__data__,d,c),p,m=Zi(u,n),h=0,g=f.length;h<g;++h)(p=f[h])&&Ji(p,t,n,h,f,m);a.push(f),o.push(u)}return new ro(a,o,t,n)}var La=Ln.prototype.constructor;function Ra(){return new La(this._groups,this._parents)}function za(e,t){var n,r,i;return function(){var a=Ut(this,e),o=(this.style.removeProperty(e),Ut(this,e));return a===o?null:a===n&&o===r?i:i=t(n=a,r=o)}}function Ba(e){return function(){this.style.removeProperty(e)}}function Va(e,t,n){var r,i=n+``,a;return function(){var o=Ut(this,e);return o===i?null:o===r?a:a=t(r=o,n)}}function Ha(e,t,n){var r,i,a;return function(){var o=Ut(this,e),s=n(this),c=s+``;return s??(c=s=(this.style.removeProperty(e),Ut(this,e))),o===c?null:o===r&&c===i?a:(i=c,a=t(r=o,s))}}function Ua(e,t){var n,r,i,a=`style.`+t,o=`end.`+a,s;return function(){var c=Xi(this,e),l=c.on,u=c.value[a]==null?s||=Ba(t):void 0;(l!==n||i!==u)&&(r=(n=l).copy()).on(o,i=u),c.on=r}}function Wa(e,t,n){var r=(e+=``)==`transform`?di:aa;return t==null?this.styleTween(e,za(e,r)).on(`end.style.`+e,Ba(e)):typeof t==`function`?this.styleTween(e,Ha(e,r,ia(this,`style.`+e,t))).each(Ua(this._id,e)):this.styleTween(e,Va(e,r,t),n).on(`end.style.`+e,null)}function Ga(e,t,n){return function(r){this.style.setProperty(e,t.call(this,r),n)}}function Ka(e,t,n){var r,i;function a(){var a=t.apply(this,arguments);return a!==i&&(r=(i=a)&&Ga(e,a,n)),r}return a._value=t,a}function qa(e,t,n){var r=`style.`+(e+=``);if(arguments.length<2)return(r=this.tween(r))&&r._value;if(t==null)return this.tween(r,null);if(typeof t!=`function`)throw Error();return this.tween(r,Ka(e,t,n??``))}function Ja(e){return function(){this.textContent=e}}function Ya(e){return function(){var t=e(this);this.textContent=t??``}}function Xa(e){return this.tween(`text`,typeof e==`function`?Ya(ia(this,`text`,e)):Ja(e==null?``:e+``))}function Za(e){return function(t){this.textContent=e.call(this,t)}}function Qa(e){var t,n;function r(){var r=e.apply(this,arguments);return r!==n&&(t=(n=r)&&Za(r)),t}return r._value=e,r}function $a(e){var t=`text`;if(arguments.length<1)return(t=this.tween(t))&&t._value;if(e==null)return this.tween(t,null);if(typeof e!=`function`)throw Error();return this.tween(t,Qa(e))}function eo(){for(var e=this._name,t=this._id,n=io(),r=this._groups,i=r.length,a=0;a<i;++a)for(var o=r[a],s=o.length,c,l=0;l<s;++l)if(c=o[l]){var u=Zi(c,t);Ji(c,e,n,l,o,{time:u.time+u.delay+u.duration,delay:0,duration:u.duration,ease:u.ease})}return new ro(r,this._parents,e,n)}function to(){var e,t,n=this,r=n._id,i=n.size();return new Promise(function(a,o){var s={value:o},c={value:function(){--i===0&&a()}};n.each(function(){var n=Xi(this,r),i=n.on;i!==e&&(t=(e=i).copy(),t._.cancel.push(s),t._.interrupt.push(s),t._.end.push(c)),n.on=t}),i===0&&a()})}var no=0;function ro(e,t,n,r){this._groups=e,this._parents=t,this._name=n,this._id=r}function io(){return++no}var ao=Ln.prototype;ro.prototype={constructor:ro,select:Fa,selectAll:Ia,selectChild:ao.selectChild,selectChildren:ao.selectChildren,filter:Oa,merge:ka,selection:Ra,transition:eo,call:ao.call,nodes:ao.nodes,node:ao.node,size:ao.size,empty:ao.empty,each:ao.each,on:Ma,attr:fa,attrTween:_a,style:Wa,styleTween:qa,text:Xa,textTween:$a,remove:Pa,tween:ra,delay:ba,duration:Ca,ease:Ta,easeVarying:Da,end:to,[Symbol.iterator]:ao[Symbol.iterator]};function oo(e){return((e*=2)<=1?e*e*e:(e-=2)*e*e+2)/2}var so={time:null,delay:0,duration:250,ease:oo};function co(e,t){for(var n;!(n=e.__transition)||!(n=n[t]);)if(!(e=e.parentNode))throw Error(`transition ${t} not found`);return n}function lo(e){var t,n;e instanceof ro?(t=e._id,e=e._name):(t=io(),(n=so).time=ki(),e=e==null?null:e+``);for(var r=this._groups,i=r.length,a=0;a<i;++a)for(var o=r[a],s=o.length,c,l=0;l<s;++l)(c=o[l])&&Ji(c,e,t,l,o,n||co(c,t));return new ro(r,this._parents,e,t)}Ln.prototype.interrupt=ea,Ln.prototype.transition=lo;var uo=e=>()=>e;function fo(e,{sourceEvent:t,target:n,transform:r,dispatch:i}){Object.defineProperties(this,{type:{value:e,enumerable:!0,configurable:!0},sourceEvent:{value:t,enumerable:!0,configurable:!0},target:{value:n,enumerable:!0,configurable:!0},transform:{value:r,enumerable:!0,configurable:!0},_:{value:i}})}function po(e,t,n){this.k=e,this.x=t,this.y=n}po.prototype={constructor:po,scale:function(e){return e===1?this:new po(this.k*e,this.x,this.y)},translate:function(e,t){return e===0&t===0?this:new po(this.k,this.x+this.k*e,this.y+this.k*t)},apply:function(e){return[e[0]*this.k+this.x,e[1]*this.k+this.y]},applyX:function(e){return e*this.k+this.x},applyY:function(e){return e*this.k+this.y},invert:function(e){return[(e[0]-this.x)/this.k,(e[1]-this.y)/this.k]},invertX:function(e){return(e-this.x)/this.k},invertY:function(e){return(e-this.y)/this.k},rescaleX:function(e){return e.copy().domain(e.range().map(this.invertX,this).map(e.invert,e))},rescaleY:function(e){return e.copy().domain(e.range().map(this.invertY,this).map(e.invert,e))},toString:function(){return`translate(`+this.x+`,`+this.y+`) scale(`+this.k+`)`}};var mo=new po(1,0,0);po.prototype;function ho(e){e.stopImmediatePropagation()}function go(e){e.preventDefault(),e.stopImmediatePropagation()}function _o(e){return(!e.ctrlKey||e.type===`wheel`)&&!e.button}function vo(){var e=this;return e instanceof SVGElement?(e=e.ownerSVGElement||e,e.hasAttribute(`viewBox`)?(e=e.viewBox.baseVal,[[e.x,e.y],[e.x+e.width,e.y+e.height]]):[[0,0],[e.width.baseVal.value,e.height.baseVal.value]]):[[0,0],[e.clientWidth,e.clientHeight]]}function yo(){return this.__zoom||mo}function bo(e){return-e.deltaY*(e.deltaMode===1?.05:e.deltaMode?1:.002)*(e.ctrlKey?10:1)}function xo(){return navigator.maxTouchPoints||`ontouchstart`in this}function So(e,t,n){var r=e.invertX(t[0][0])-n[0][0],i=e.invertX(t[1][0])-n[1][0],a=e.invertY(t[0][1])-n[0][1],o=e.invertY(t[1][1])-n[1][1];return e.translate(i>r?(r+i)/2:Math.min(0,r)||Math.max(0,i),o>a?(a+o)/2:Math.min(0,a)||Math.max(0,o))}function Co(){var e=_o,t=vo,n=So,r=bo,i=xo,a=[0,1/0],o=[[-1/0,-1/0],[1/0,1/0]],s=250,c=_i,l=Pe(`start`,`zoom`,`end`),u,d,f,p=500,m=150,h=0,g=10;function _(e){e.property(`__zoom`,yo).on(`wheel.zoom`,w,{passive:!1}).on(`mousedown.zoom`,T).on(`dblclick.zoom`,E).filter(i).on(`touchstart.zoom`,D).on(`touchmove.zoom`,O).on(`touchend.zoom touchcancel.zoom`,k).style(`-webkit-tap-highlight-color`,`rgba(0,0,0,0)`)}_.transform=function(e,t,n,r){var i=e.selection?e.selection():e;i.property(`__zoom`,yo),e===i?i.interrupt().each(function(){S(this,arguments).event(r).start().zoom(null,typeof t==`function`?t.apply(this,arguments):t).end()}):x(e,t,n,r)},_.scaleBy=function(e,t,n,r){_.scaleTo(e,function(){return this.__zoom.k*(typeof t==`function`?t.apply(this,arguments):t)},n,r)},_.scaleTo=function(e,r,i,a){_.transform(e,function(){var e=t.apply(this,arguments),a=this.__zoom,s=i==null?b(e):typeof i==`function`?i.apply(this,arguments):i,c=a.invert(s),l=typeof r==`function`?r.apply(this,arguments):r;return n(y(v(a,l),s,c),e,o)},i,a)},_.translateBy=function(e,r,i,a){_.transform(e,function(){return n(this.__zoom.translate(typeof r==`function`?r.apply(this,arguments):r,typeof i==`function`?i.apply(this,arguments):i),t.apply(this,arguments),o)},null,a)},_.translateTo=function(e,r,i,a,s){_.transform(e,function(){var e=t.apply(this,arguments),s=this.__zoom,c=a==null?b(e):typeof a==`function`?a.apply(this,arguments):a;return n(mo.translate(c[0],c[1]).scale(s.k).translate(typeof r==`function`?-r.apply(this,arguments):-r,typeof i==`function`?-i.apply(this,arguments):-i),e,o)},a,s)};function v(e,t){return t=Math.max(a[0],Math.min(a[1],t)),t===e.k?e:new po(t,e.x,e.y)}function y(e,t,n){var r=t[0]-n[0]*e.k,i=t[1]-n[1]*e.k;return r===e.x&&i===e.y?e:new po(e.k,r,i)}function b(e){return[(+e[0][0]+ +e[1][0])/2,(+e[0][1]+ +e[1][1])/2]}function x(e,n,r,i){e.on(`start.zoom`,function(){S(this,arguments).event(i).start()}).on(`interrupt.zoom end.zoom`,function(){S(this,arguments).event(i).end()}).tween(`zoom`,function(){var e=this,a=arguments,o=S(e,a).event(i),s=t.apply(e,a),l=r==null?b(s):typeof r==`function`?r.apply(e,a):r,u=Math.max(s[1][0]-s[0][0],s[1][1]-s[0][1]),d=e.__zoom,f=typeof n==`function`?n.apply(e,a):n,p=c(d.invert(l).concat(u/d.k),f.invert(l).concat(u/f.k));return function(e){if(e===1)e=f;else{var t=p(e),n=u/t[2];e=new po(n,l[0]-t[0]*n,l[1]-t[1]*n)}o.zoom(null,e)}})}function S(e,t,n){return!n&&e.__zooming||new C(e,t)}function C(e,n){this.that=e,this.args=n,this.active=0,this.sourceEvent=null,this.extent=t.apply(e,n),this.taps=0}C.prototype={event:function(e){return e&&(this.sourceEvent=e),this},start:function(){return++this.active===1&&(this.that.__zooming=this,this.emit(`start`)),this},zoom:function(e,t){return this.mouse&&e!==`mouse`&&(this.mouse[1]=t.invert(this.mouse[0])),this.touch0&&e!==`touch`&&(this.touch0[1]=t.invert(this.touch0[0])),this.touch1&&e!==`touch`&&(this.touch1[1]=t.invert(this.touch1[0])),this.that.__zoom=t,this.emit(`zoom`),this},end:function(){return--this.active===0&&(delete this.that.__zooming,this.emit(`end`)),this},emit:function(e){var t=zn(this.that).datum();l.call(e,this.that,new fo(e,{sourceEvent:this.sourceEvent,target:_,type:e,transform:this.that.__zoom,dispatch:l}),t)}};function w(t,...i){if(!e.apply(this,arguments))return;var s=S(this,i).event(t),c=this.__zoom,l=Math.max(a[0],Math.min(a[1],c.k*2**r.apply(this,arguments))),u=Vn(t);if(s.wheel)(s.mouse[0][0]!==u[0]||s.mouse[0][1]!==u[1])&&(s.mouse[1]=c.invert(s.mouse[0]=u)),clearTimeout(s.wheel);else if(c.k===l)return;else s.mouse=[u,c.invert(u)],$i(this),s.start();go(t),s.wheel=setTimeout(d,m),s.zoom(`mouse`,n(y(v(c,l),s.mouse[0],s.mouse[1]),s.extent,o));function d(){s.wheel=null,s.end()}}function T(t,...r){if(f||!e.apply(this,arguments))return;var i=t.currentTarget,a=S(this,r,!0).event(t),s=zn(t.view).on(`mousemove.zoom`,d,!0).on(`mouseup.zoom`,p,!0),c=Vn(t,i),l=t.clientX,u=t.clientY;Kn(t.view),ho(t),a.mouse=[c,this.__zoom.invert(c)],$i(this),a.start();function d(e){if(go(e),!a.moved){var t=e.clientX-l,r=e.clientY-u;a.moved=t*t+r*r>h}a.event(e).zoom(`mouse`,n(y(a.that.__zoom,a.mouse[0]=Vn(e,i),a.mouse[1]),a.extent,o))}function p(e){s.on(`mousemove.zoom mouseup.zoom`,null),qn(e.view,a.moved),go(e),a.event(e).end()}}function E(r,...i){if(e.apply(this,arguments)){var a=this.__zoom,c=Vn(r.changedTouches?r.changedTouches[0]:r,this),l=a.invert(c),u=a.k*(r.shiftKey?.5:2),d=n(y(v(a,u),c,l),t.apply(this,i),o);go(r),s>0?zn(this).transition().duration(s).call(x,d,c,r):zn(this).call(_.transform,d,c,r)}}function D(t,...n){if(e.apply(this,arguments)){var r=t.touches,i=r.length,a=S(this,n,t.changedTouches.length===i).event(t),o,s,c,l;for(ho(t),s=0;s<i;++s)c=r[s],l=Vn(c,this),l=[l,this.__zoom.invert(l),c.identifier],a.touch0?!a.touch1&&a.touch0[2]!==l[2]&&(a.touch1=l,a.taps=0):(a.touch0=l,o=!0,a.taps=1+!!u);u&&=clearTimeout(u),o&&(a.taps<2&&(d=l[0],u=setTimeout(function(){u=null},p)),$i(this),a.start())}}function O(e,...t){if(this.__zooming){var r=S(this,t).event(e),i=e.changedTouches,a=i.length,s,c,l,u;for(go(e),s=0;s<a;++s)c=i[s],l=Vn(c,this),r.touch0&&r.touch0[2]===c.identifier?r.touch0[0]=l:r.touch1&&r.touch1[2]===c.identifier&&(r.touch1[0]=l);if(c=r.that.__zoom,r.touch1){var d=r.touch0[0],f=r.touch0[1],p=r.touch1[0],m=r.touch1[1],h=(h=p[0]-d[0])*h+(h=p[1]-d[1])*h,g=(g=m[0]-f[0])*g+(g=m[1]-f[1])*g;c=v(c,Math.sqrt(h/g)),l=[(d[0]+p[0])/2,(d[1]+p[1])/2],u=[(f[0]+m[0])/2,(f[1]+m[1])/2]}else if(r.touch0)l=r.touch0[0],u=r.touch0[1];else return;r.zoom(`touch`,n(y(c,l,u),r.extent,o))}}function k(e,...t){if(this.__zooming){var n=S(this,t).event(e),r=e.changedTouches,i=r.length,a,o;for(ho(e),f&&clearTimeout(f),f=setTimeout(function(){f=null},p),a=0;a<i;++a)o=r[a],n.touch0&&n.touch0[2]===o.identifier?delete n.touch0:n.touch1&&n.touch1[2]===o.identifier&&delete n.touch1;if(n.touch1&&!n.touch0&&(n.touch0=n.touch1,delete n.touch1),n.touch0)n.touch0[1]=this.__zoom.invert(n.touch0[0]);else if(n.end(),n.taps===2&&(o=Vn(o,this),Math.hypot(d[0]-o[0],d[1]-o[1])<g)){var s=zn(this).on(`dblclick.zoom`);s&&s.apply(this,arguments)}}}return _.wheelDelta=function(e){return arguments.length?(r=typeof e==`function`?e:uo(+e),_):r},_.filter=function(t){return arguments.length?(e=typeof t==`function`?t:uo(!!t),_):e},_.touchable=function(e){return arguments.length?(i=typeof e==`function`?e:uo(!!e),_):i},_.extent=function(e){return arguments.length?(t=typeof e==`function`?e:uo([[+e[0][0],+e[0][1]],[+e[1][0],+e[1][1]]]),_):t},_.scaleExtent=function(e){return arguments.length?(a[0]=+e[0],a[1]=+e[1],_):[a[0],a[1]]},_.translateExtent=function(e){return arguments.length?(o[0][0]=+e[0][0],o[1][0]=+e[1][0],o[0][1]=+e[0][1],o[1][1]=+e[1][1],_):[[o[0][0],o[0][1]],[o[1][0],o[1][1]]]},_.constrain=function(e){return arguments.length?(n=e,_):n},_.duration=function(e){return arguments.length?(s=+e,_):s},_.interpolate=function(e){return arguments.length?(c=e,_):c},_.on=function(){var e=l.on.apply(l,arguments);return e===l?_:e},_.clickDistance=function(e){return arguments.length?(h=(e=+e)*e,_):Math.sqrt(h)},_.tapDistance=function(e){return arguments.length?(g=+e,_):g},_}var Y=/* @__PURE__ */ (e=>(e.Left=`left`,e.Top=`top`,e.Right=`right`,e.Bottom=`bottom`,e))(Y||{}),wo=/* @__PURE__ */ (e=>(e.Partial=`partial`,e.Full=`full`,e))(wo||{}),To=/* @__PURE__ */ (e=>(e.Bezier=`default`,e.SimpleBezier=`simple-bezier`,e.Straight=`straight`,e.Step=`step`,e.SmoothStep=`smoothstep`,e))(To||{}),Eo=/* @__PURE__ */ (e=>(e.Strict=`strict`,e.Loose=`loose`,e))(Eo||{}),Do=/* @__PURE__ */ (e=>(e.Arrow=`arrow`,e.ArrowClosed=`arrowclosed`,e))(Do||{}),Oo=/* @__PURE__ */ (e=>(e.Free=`free`,e.Vertical=`vertical`,e.Horizontal=`horizontal`,e))(Oo||{}),ko=[`INPUT`,`SELECT`,`TEXTAREA`],Ao=typeof document<`u`?document:null;function jo(e){let t=e.composedPath?.call(e)?.[0]||e.target,n=typeof t?.hasAttribute==`function`&&t.hasAttribute(`contenteditable`),r=typeof t?.closest==`function`?t.closest(`.nokey`):null;return ko.includes(t?.nodeName)||n||!!r}function Mo(e){return e.ctrlKey||e.metaKey||e.shiftKey||e.altKey}function No(e,t,n,r){let i=t.replace(`+`,`
+import{a as e,i as t,n,r,t as i}from"./find.js";import{Fragment as a,computed as o,createBlock as s,createCommentVNode as c,createElementBlock as l,createElementVNode as u,createPropsRestProxy as d,createTextVNode as f,createVNode as p,customRef as m,defineComponent as h,effectScope as g,getCurrentInstance as _,getCurrentScope as v,h as y,inject as b,isMemoSame as x,isRef as S,markRaw as C,mergeProps as w,nextTick as T,normalizeClass as E,normalizeStyle as D,onBeforeMount as O,onBeforeUnmount as k,onMounted as A,onScopeDispose as j,onUnmounted as M,openBlock as N,provide as P,reactive as F,readonly as I,ref as L,renderList as R,renderSlot as z,resolveComponent as ee,resolveDynamicComponent as B,shallowReactive as V,shallowRef as te,toDisplayString as H,toRaw as U,toRef as W,toRefs as ne,toValue as G,unref as K,useAttrs as re,useSlots as ie,vModelText as ae,watch as q,withCtx as oe,withDirectives as se,withKeys as ce,withModifiers as J}from"vue";var le=`.vue-flow{z-index:0;direction:ltr;width:100%;height:100%;position:relative;overflow:hidden}.vue-flow__container{width:100%;height:100%;position:absolute;top:0;left:0}.vue-flow__pane{z-index:1}.vue-flow__pane.draggable{cursor:grab}.vue-flow__pane.selection{cursor:pointer}.vue-flow__pane.dragging{cursor:grabbing}.vue-flow__transformationpane{transform-origin:0 0;z-index:2;pointer-events:none}.vue-flow__viewport{z-index:4;overflow:clip}.vue-flow__selection{z-index:6}.vue-flow__edge-labels{pointer-events:none;-webkit-user-select:none;user-select:none;width:100%;height:100%;position:absolute}.vue-flow__nodesselection-rect:focus,.vue-flow__nodesselection-rect:focus-visible{outline:none}.vue-flow .vue-flow__edges{pointer-events:none;overflow:visible}.vue-flow__edge-path,.vue-flow__connection-path{stroke:#b1b1b7;stroke-width:1px;fill:none}.vue-flow__edge{pointer-events:visibleStroke;cursor:pointer}.vue-flow__edge.animated path{stroke-dasharray:5;animation:.5s linear infinite dashdraw}.vue-flow__edge.animated path.vue-flow__edge-interaction{stroke-dasharray:none;animation:none}.vue-flow__edge.inactive{pointer-events:none}.vue-flow__edge.selected,.vue-flow__edge:focus,.vue-flow__edge:focus-visible{outline:none}.vue-flow__edge.selected .vue-flow__edge-path,.vue-flow__edge:focus .vue-flow__edge-path,.vue-flow__edge:focus-visible .vue-flow__edge-path{stroke:#555}.vue-flow__edge-textwrapper{pointer-events:all}.vue-flow__edge-textbg{fill:#fff}.vue-flow__edge-text{pointer-events:none;-webkit-user-select:none;user-select:none}.vue-flow__connection{pointer-events:none}.vue-flow__connection .animated{stroke-dasharray:5;animation:.5s linear infinite dashdraw}.vue-flow__connectionline{z-index:1001}.vue-flow__nodes{pointer-events:none;transform-origin:0 0}.vue-flow__node{-webkit-user-select:none;user-select:none;pointer-events:all;transform-origin:0 0;box-sizing:border-box;cursor:default;position:absolute}.vue-flow__node.draggable{cursor:grab;pointer-events:all}.vue-flow__node.draggable.dragging{cursor:grabbing}.vue-flow__nodesselection{z-index:3;transform-origin:0 0;pointer-events:none}.vue-flow__nodesselection-rect{pointer-events:all;cursor:grab;position:absolute}.vue-flow__nodesselection-rect.dragging{cursor:grabbing}.vue-flow__handle{pointer-events:none;min-width:5px;min-height:5px;position:absolute}.vue-flow__handle.connectable{pointer-events:all;cursor:crosshair}.vue-flow__handle-bottom{bottom:0;left:50%;transform:translate(-50%,50%)}.vue-flow__handle-top{top:0;left:50%;transform:translate(-50%,-50%)}.vue-flow__handle-left{top:50%;left:0;transform:translate(-50%,-50%)}.vue-flow__handle-right{top:50%;right:0;transform:translate(50%,-50%)}.vue-flow__edgeupdater{cursor:move;pointer-events:all}.vue-flow__panel{z-index:5;margin:15px;position:absolute}.vue-flow__panel.top{top:0}.vue-flow__panel.bottom{bottom:0}.vue-flow__panel.left{left:0}.vue-flow__panel.right{right:0}.vue-flow__panel.center{left:50%;transform:translate(-50%)}@keyframes dashdraw{0%{stroke-dashoffset:10px}}.rz-canvas{background-color:var(--canvas);width:100%;height:100%;font:var(--t-13);color:var(--text);-webkit-user-select:none;user-select:none;touch-action:none;outline:none;position:relative;overflow:hidden}.rz-canvas *,.rz-canvas :before,.rz-canvas :after{box-sizing:border-box}.rz-canvas:focus-visible{box-shadow:inset 0 0 0 2px var(--accent)}.rz-canvas button{font:inherit;color:inherit;cursor:pointer;background:0 0;border:0;margin:0;padding:0}.rz-canvas h2,.rz-canvas h3,.rz-canvas p,.rz-canvas ol,.rz-canvas ul{margin:0;padding:0;list-style:none}.rz-canvas .i{flex:none;display:block}.rz-canvas .clip{white-space:nowrap;text-overflow:ellipsis;overflow:hidden}.rz-canvas .sr{clip-path:inset(50%);white-space:nowrap;width:1px;height:1px;position:absolute;overflow:hidden}.rz-canvas .ground{pointer-events:none;width:100%;height:100%;position:absolute;inset:0}.rz-canvas .ground path{stroke:var(--grid);stroke-width:1.2px;fill:none}.rz-canvas .vue-flow{position:absolute;inset:0}.rz-canvas .vue-flow__pane{cursor:default}.rz-canvas .vue-flow__pane.dragging,.rz-canvas.panning .vue-flow__pane,.rz-canvas.panning .vue-flow__node{cursor:grabbing}.rz-canvas .vue-flow__node{cursor:default;outline:none}.rz-canvas .vue-flow__node .grip{cursor:grab}.rz-canvas .vue-flow__node.dragging .grip{cursor:grabbing}.rz-canvas.ro .grip{cursor:default}.rz-canvas .vue-flow__selection{background:color-mix(in srgb,var(--accent) 8%,transparent);border:1px solid var(--accent-line);border-radius:4px}.rz-canvas .vue-flow__nodesselection-rect{border:1px dashed var(--accent-line);pointer-events:none;background:0 0;border-radius:14px}.rz-canvas .middle{text-align:center;color:var(--muted);font:var(--t-14);pointer-events:none;position:absolute;top:42%;left:0;right:0}.rz-canvas .middle button{pointer-events:auto;border:1px solid var(--line-strong);background:var(--surface);margin:10px auto 0}.rz-canvas .grp{width:var(--w-group);background:var(--surface);border:1px solid var(--line-strong);box-shadow:var(--e-1);color:var(--text);border-radius:12px;padding-bottom:6px;position:relative}.rz-canvas .grp>header{align-items:center;gap:6px;height:36px;padding:0 10px 0 12px;display:flex;position:relative}.rz-canvas .grp>header h3{font:600 13px/18px var(--font);letter-spacing:-.003em;white-space:nowrap;text-overflow:ellipsis;color:inherit;overflow:hidden}.rz-canvas .grp>header .tag{margin-left:auto}.rz-canvas .tag{height:18px;font:500 11px/14px var(--font);white-space:nowrap;border-radius:4px;flex:none;align-items:center;padding:0 7px;display:inline-flex}.rz-canvas .tag.warn{background:var(--warn-soft);color:var(--warn-text)}.rz-canvas .title-field{border:1px solid var(--accent);min-width:0;height:26px;box-shadow:0 0 0 1px var(--accent),0 0 0 4px var(--accent-soft);background:var(--surface);color:var(--text);font:600 13px/18px var(--font);-webkit-user-select:text;user-select:text;border-radius:6px;outline:none;flex:1;margin:0 -4px 0 -7px;padding:0 6px}.rz-canvas .grp.has-sel{border-color:var(--accent-line)}.rz-canvas .grp.sel{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent),var(--e-2)}.rz-canvas .grp.over{border-color:var(--accent);box-shadow:0 0 0 2px var(--accent-soft)}.rz-canvas .vue-flow__node:focus-visible .grp{outline:2px solid var(--accent);outline-offset:2px}.rz-canvas .vue-flow__node.dragging .grp{box-shadow:var(--e-3)}.rz-canvas .grp.dead{background:color-mix(in srgb,var(--surface) 55%,var(--canvas));box-shadow:none;color:var(--faint);border-style:dashed}.rz-canvas .grp.dead.sel{border-color:var(--accent)}.rz-canvas:not(.z-far) .grp.dead .tile{filter:saturate(.3);opacity:.7}.rz-canvas .grp.dead .bub{color:var(--faint);background:0 0;padding-left:0}.rz-canvas .grp.dead :is(.cap,.sent,.val){color:var(--faint)}.rz-canvas .hollow{border:1px dashed var(--line-strong);height:38px;font:400 11px/14px var(--font);color:var(--muted);text-align:center;border-radius:8px;place-items:center;margin:0 12px;padding:0 8px;display:grid}.rz-canvas .slot{background:var(--accent);pointer-events:none;z-index:4;border-radius:1px;height:2px;position:absolute;left:8px;right:8px}.rz-canvas .slot:before{content:"";background:var(--accent);border-radius:2px;width:8px;height:8px;position:absolute;top:-3px;left:-4px;transform:rotate(45deg)}.rz-canvas .knot{background:var(--surface);border:2px solid var(--thread-strong);z-index:1;border-radius:6px;width:11px;height:11px;display:block;position:absolute}.rz-canvas button.knot{background:var(--surface);border:2px solid var(--thread-strong);cursor:crosshair}.rz-canvas button.knot:after{content:"";border-radius:50%;position:absolute;inset:-8px}.rz-canvas .knot.on,.rz-canvas button.knot.on{background:var(--thread-strong)}.rz-canvas .knot.lit,.rz-canvas button.knot.lit{background:var(--live);border-color:var(--live-core)}.rz-canvas:not(.ro) button.knot:hover,.rz-canvas button.knot:focus-visible{border-color:var(--accent);background:var(--accent);outline:3px solid var(--accent-soft)}.rz-canvas.ro button.knot{cursor:default}.rz-canvas .knot.in{top:12px;left:-6px}.rz-canvas .grp.start>header .knot.in{top:-6px;left:17px}.rz-canvas .knot.in-blk{top:10.5px;left:-9px}.rz-canvas .blk>.knot.fall{top:10.5px;right:-9px}.rz-canvas .trig{white-space:nowrap;background:var(--text);height:26px;color:var(--bg);font:500 12px/16px var(--font);border-radius:13px;align-items:center;gap:6px;padding:0 10px 0 7px;display:inline-flex;position:relative}.rz-canvas .trig.docked:after{content:"";width:2px;height:var(--rise);background:var(--thread-strong);z-index:-1;position:absolute;top:100%;left:20px}.rz-canvas .trig.lit.docked:after{background:var(--live);box-shadow:0 0 0 1px var(--live-core)}.rz-canvas .trig.sel{box-shadow:0 0 0 2px var(--canvas),0 0 0 4px var(--accent)}.rz-canvas .trig.prob{box-shadow:0 0 0 2px var(--danger)}.rz-canvas .trig .knot{top:7.5px;right:-6px}.rz-canvas .stick{background:var(--live-soft);border:1px solid var(--live-line);width:196px;font:400 12px/17px var(--font);color:var(--text);border-radius:4px 4px 12px;padding:9px 11px}.rz-canvas .stick.sel{box-shadow:0 0 0 2px var(--accent)}.rz-canvas .stick .ln{white-space:nowrap;overflow:hidden}.rz-canvas .stick textarea{background:var(--live-soft);width:100%;height:100%;min-height:68px;color:inherit;font:inherit;resize:none;-webkit-user-select:text;user-select:text;border:0;outline:none;padding:0}.rz-canvas .blk{border-radius:9px;outline:none;grid-template-columns:22px minmax(0,1fr);gap:0 8px;margin:0 3px;padding:5px 12px 5px 8px;display:grid;position:relative}.rz-canvas .blk+.blk:before{content:"";background:var(--line-strong);width:1.5px;height:8px;position:absolute;top:-3px;left:18.5px}.rz-canvas .blk:after{content:"";background:var(--line-strong);width:1.5px;position:absolute;top:27px;bottom:0;left:18.5px}.rz-canvas .blk:last-child:after{display:none}.rz-canvas .tile{--a:var(--f-flow);--b:var(--f-flow-soft);width:22px;height:22px;color:var(--a);background:var(--b);z-index:1;border-radius:6px;flex:none;place-items:center;display:inline-grid;position:relative}.rz-canvas :is(.f-message>.tile,.tile.f-message,.blk.f-message){--a:var(--f-message);--b:var(--f-message-soft)}.rz-canvas :is(.f-question>.tile,.tile.f-question,.blk.f-question){--a:var(--f-question);--b:var(--f-question-soft)}.rz-canvas :is(.f-logic>.tile,.tile.f-logic,.blk.f-logic){--a:var(--f-logic);--b:var(--f-logic-soft)}.rz-canvas :is(.f-code>.tile,.tile.f-code,.blk.f-code){--a:var(--f-code);--b:var(--f-code-soft)}.rz-canvas :is(.f-ai>.tile,.tile.f-ai,.blk.f-ai){--a:var(--f-ai);--b:var(--f-ai-soft)}.rz-canvas :is(.f-link>.tile,.tile.f-link,.blk.f-link){--a:var(--f-link);--b:var(--f-link-soft)}.rz-canvas :is(.f-flow>.tile,.tile.f-flow,.blk.f-flow){--a:var(--f-flow);--b:var(--f-flow-soft)}.rz-canvas .content{min-width:0}.rz-canvas .ln{white-space:pre;text-overflow:clip;overflow:hidden}.rz-canvas .cap{font:500 12px/22px var(--font);color:var(--text);align-items:center;gap:6px;min-width:0;display:flex}.rz-canvas .cap .ln{text-overflow:ellipsis;white-space:nowrap;min-width:0;overflow:hidden}.rz-canvas .cap .meth~.ln{font:400 12px/22px var(--font-mono)}.rz-canvas .sub{font:400 12px/16px var(--font);color:var(--muted)}.rz-canvas .bub{background:var(--bubble);line-height:18px;font:400 13px/18px var(--font);border-radius:3px 10px 10px;padding:5px 9px 6px}.rz-canvas .sent{font:400 13px/20px var(--font);padding-top:1px}.rz-canvas .val{background:var(--sunken);box-shadow:inset 0 0 0 1px var(--line-strong);border-radius:4px;padding:0 5px;font-weight:500;line-height:16px;display:inline-block}.rz-canvas .var{background:var(--accent-soft);color:var(--accent-text);font-weight:500;font-family:var(--font);white-space:nowrap;box-shadow:inset 0 0 0 1px var(--accent-line);border-radius:4px;align-items:center;padding:0 5px;font-size:.93em;line-height:16px;display:inline-flex}.rz-canvas .code{font:400 11px/16px var(--font-mono);background:var(--sunken);font-variant-ligatures:none;background-clip:padding-box;border-top:2px solid #0000;border-radius:7px;padding:6px 8px;overflow:hidden}.rz-canvas .code .k{color:var(--c-key)}.rz-canvas .code .st{color:var(--c-str)}.rz-canvas .code .nu{color:var(--c-num)}.rz-canvas .code .fn{color:var(--c-fn)}.rz-canvas .code .cm{color:var(--c-com)}.rz-canvas .meth{font:600 10.5px/16px var(--font-mono);background:var(--f-link-soft);color:var(--f-link);border-radius:4px;flex:none;padding:0 5px}.rz-canvas .exs{flex-direction:column;gap:4px;margin-top:5px;display:flex}.rz-canvas .ex{border:1px solid var(--line);height:26px;font:500 12px/24px var(--font);white-space:nowrap;background:var(--surface);border-radius:7px;padding:0 9px;position:relative}.rz-canvas .ex>span{text-overflow:ellipsis;max-width:170px;display:block;overflow:hidden}.rz-canvas .ex .knot{top:6.5px;right:-22px}.rz-canvas .ex.pl{color:var(--muted);background:0 0;border-color:#0000;height:22px;padding-left:0;font-weight:400;line-height:20px}.rz-canvas .ex.pl .knot{top:4.5px}.rz-canvas .ex.pl>span{align-items:center;gap:5px;max-width:182px;display:flex}.rz-canvas .blk:hover{background:var(--hover)}.rz-canvas .blk:hover .bub{background:var(--surface)}.rz-canvas .blk.sel{background:var(--accent-soft);box-shadow:0 0 0 2px var(--accent)}.rz-canvas .blk.sel .bub{background:var(--surface)}.rz-canvas .blk.now{background:var(--live-soft);box-shadow:0 0 0 1.5px var(--live-core)}.rz-canvas .blk.now .bub{background:var(--surface)}.rz-canvas .blk.prob{box-shadow:inset 0 0 0 1.5px var(--danger)}.rz-canvas .blk.hint{box-shadow:inset 0 0 0 1.5px var(--warn-line)}.rz-canvas .blk.sel:is(.prob,.hint){box-shadow:0 0 0 2px var(--accent)}.rz-canvas .blk:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.rz-canvas .blk.vis .tile{box-shadow:0 0 0 1.5px var(--live-core)}.rz-canvas .blk.off .tile{filter:saturate(.2);opacity:.7}.rz-canvas .blk.off .cap{color:var(--faint);text-decoration:line-through;-webkit-text-decoration-color:var(--muted);text-decoration-color:var(--muted)}.rz-canvas .pbadge{background:var(--danger);min-width:20px;height:20px;color:var(--on-danger);font:600 11px/20px var(--font);box-shadow:0 0 0 2px var(--surface);z-index:2;border-radius:10px;align-items:center;gap:3px;padding:0 5px;display:flex;position:absolute;top:-10px;right:-12px}.rz-canvas .pbadge.w{background:var(--warn-soft);color:var(--warn-text);box-shadow:0 0 0 1px var(--warn-line),0 0 0 3px var(--surface)}.rz-canvas .acts{background:var(--raised);border:1px solid var(--line);box-shadow:var(--e-2);z-index:3;opacity:0;visibility:hidden;transition:opacity var(--m-fast) var(--ease);border-radius:8px;padding:1px;display:flex;position:absolute;top:-19px;right:4px}.rz-canvas .grp>.acts{top:-27px}.rz-canvas .acts .cbtn{width:24px;height:24px;min-height:0}.rz-canvas .blk:hover>.acts,.rz-canvas .blk:focus-visible>.acts,.rz-canvas .grp>header:hover~.acts,.rz-canvas .grp>.acts:hover{opacity:1;visibility:visible;transition-delay:.15s}.rz-canvas.busy .acts,.rz-canvas .vue-flow__node.dragging .acts{display:none}.rz-canvas .threads{pointer-events:none;z-index:-1;width:1px;height:1px;position:absolute;top:0;left:0;overflow:visible}.rz-canvas .threads path{fill:none;stroke-linecap:round;stroke-linejoin:round}.rz-canvas .e{stroke:var(--thread);stroke-width:1.75px}.rz-canvas .e.err{stroke-dasharray:1 5;stroke-width:2px}.rz-canvas .esel{stroke:var(--accent);stroke-width:2.25px}.rz-canvas .e.pull{stroke:var(--accent);stroke-width:2.25px;stroke-dasharray:6 5}.rz-canvas .eo{stroke:var(--live-core);stroke-width:5.5px}.rz-canvas .eh{stroke:var(--live);stroke-width:3.25px}.rz-canvas .es{stroke:var(--surface);stroke-width:1.75px;stroke-dasharray:5 9;animation:rz-run var(--m-thread,.9s) linear infinite}@keyframes rz-run{to{stroke-dashoffset:-14px}}.rz-canvas .hit{stroke:#0000;stroke-width:14px;pointer-events:stroke;cursor:pointer}.rz-canvas .grab{fill:var(--surface);stroke:var(--accent);stroke-width:2.25px;pointer-events:all;cursor:crosshair}.rz-canvas .elab{font:500 11px/14px var(--font);background:var(--canvas);color:var(--muted);white-space:nowrap;border:1px solid var(--line-strong);pointer-events:none;border-radius:9px;padding:2px 7px;position:absolute;transform:translate(-50%,-50%)}.rz-canvas .elab.lit{background:var(--live-soft);border-color:var(--live-line);color:var(--live-text)}.rz-canvas .ghost{background:var(--raised);border:1px solid var(--accent-line);width:220px;min-height:36px;box-shadow:var(--e-3);pointer-events:none;z-index:20;border-radius:10px;grid-template-columns:22px minmax(0,1fr);align-items:center;gap:8px;margin:-18px 0 0 -24px;padding:6px 10px 6px 8px;display:grid;position:absolute;transform:rotate(1.2deg)}@media (prefers-reduced-motion:reduce){.rz-canvas .es{animation:none}}.rz-canvas .floats{z-index:6;pointer-events:none;flex-wrap:wrap;gap:16px;display:flex;position:absolute;bottom:12px;left:12px}.rz-canvas .float{background:var(--raised);border:1px solid var(--line);box-shadow:var(--e-2);pointer-events:auto;border-radius:10px;align-items:center;gap:2px;padding:3px;display:flex}.rz-canvas .cbtn{width:28px;height:28px;color:var(--text);border-radius:6px;justify-content:center;align-items:center;gap:5px;display:inline-flex}.rz-canvas .cbtn.wide{width:auto;font:500 12px/16px var(--font);padding:0 9px}.rz-canvas .cbtn:hover{background:var(--hover)}.rz-canvas .cbtn:active{background:var(--pressed)}.rz-canvas .cbtn:focus-visible{outline:2px solid var(--accent);outline-offset:1px}.rz-canvas .level{font:500 12px/16px var(--font);font-feature-settings:"tnum";text-align:center;width:42px}.rz-canvas .vr{background:var(--line);width:1px;height:16px;margin:0 2px}.rz-canvas .ink-danger{color:var(--danger)}.rz-canvas .ink-warn{color:var(--warn)}.rz-canvas .map{background:var(--raised);border:1px solid var(--line);box-shadow:var(--e-2);z-index:6;touch-action:none;cursor:pointer;border-radius:10px;position:absolute;bottom:12px;right:12px}.rz-canvas .menu-shade{z-index:30;position:absolute;inset:0}.rz-canvas .pick{background:var(--raised);border:1px solid var(--line);width:264px;max-height:340px;box-shadow:var(--e-3);border-radius:10px;flex-direction:column;padding:6px;display:flex;position:absolute}.rz-canvas .pick-title{font:500 12px/16px var(--font);color:var(--muted);padding:4px 8px 6px}.rz-canvas .inp{border:1px solid var(--line-control);background:var(--surface);border-radius:6px;flex:none;align-items:center;gap:8px;height:32px;margin:0 2px 4px;padding:0 10px;display:flex}.rz-canvas .inp:focus-within{border-color:var(--accent);box-shadow:0 0 0 1px var(--accent),0 0 0 4px var(--accent-soft)}.rz-canvas .inp .i{color:var(--muted)}.rz-canvas .inp input{width:100%;min-width:0;font:inherit;color:inherit;-webkit-user-select:text;user-select:text;background:0 0;border:0;outline:0;padding:0}.rz-canvas .inp input::placeholder{color:var(--faint);opacity:1}.rz-canvas .pick ul{min-height:0;overflow:auto}.rz-canvas .mi{cursor:pointer;min-height:32px;font:var(--t-13);border-radius:6px;align-items:center;gap:8px;padding:0 8px;display:flex}.rz-canvas .mi.on{background:var(--hover)}.rz-canvas .mi small{font:var(--t-12);color:var(--muted);max-width:110px;margin-left:auto}.rz-canvas .pick .none{color:var(--muted);padding:10px 8px}.rz-canvas .twin{background:var(--raised);border:1px solid var(--line);width:min(340px,100% - 24px);box-shadow:var(--e-3);z-index:15;border-radius:12px;flex-direction:column;display:flex;position:absolute;top:12px;bottom:60px;left:12px}.rz-canvas .twin>header{border-bottom:1px solid var(--line);justify-content:space-between;align-items:center;padding:10px 10px 8px 16px;display:flex}.rz-canvas .twin h2{font:600 14px/20px var(--font)}.rz-canvas .twin>ol{padding:8px;overflow:auto}.rz-canvas .twin button{text-align:left}.rz-canvas .twin-group{width:100%;min-height:32px;font:600 13px/18px var(--font);border-radius:6px;align-items:center;gap:8px;padding:4px 8px;display:flex}.rz-canvas .twin-block{width:100%;font:var(--t-13);border-radius:6px;grid-template-columns:22px minmax(0,1fr);gap:8px;padding:5px 8px;display:grid}.rz-canvas .twin :is(.twin-group,.twin-block):hover{background:var(--hover)}.rz-canvas .twin :is(.twin-group,.twin-block):focus-visible{outline:2px solid var(--accent);outline-offset:-2px}.rz-canvas .twin ul{font:var(--t-12);color:var(--muted);padding:0 8px 4px 38px}@media (max-width:720px){.rz-canvas .floats,.rz-canvas .map{display:none}}@media (pointer:coarse){.rz-canvas .floats .cbtn,.rz-canvas .twin button,.rz-canvas .mi{min-height:44px}.rz-canvas .floats .cbtn{min-width:44px}}.rz-canvas.z-mid .grp>header h3{font-size:calc(11.5px/var(--z));line-height:calc(13px/var(--z))}.rz-canvas.z-mid .grp>header .tag{font-size:calc(10px/var(--z));height:auto;min-height:26px;line-height:1.2}.rz-canvas.z-mid .trig{font-size:calc(10px/var(--z));height:26px}.rz-canvas.z-mid :is(.cap,.sent){position:relative}.rz-canvas.z-mid :is(.cap,.sent):before{content:"";background:var(--line-strong);border-radius:4px;width:62%;height:7px;position:absolute;top:8px;left:0}.rz-canvas.z-mid .sub{visibility:hidden}.rz-canvas.z-mid .pbadge{transform:scale(1.6)}.rz-canvas.z-mid .stick{font-size:calc(10px/var(--z));line-height:calc(12px/var(--z));overflow:hidden}.rz-canvas.z-mid .e{stroke-width:calc(1.25px/var(--z))}.rz-canvas.z-mid .e.err{stroke-dasharray:1 8}.rz-canvas.z-mid .esel{stroke-width:calc(1.6px/var(--z))}.rz-canvas.z-mid .eo{stroke-width:calc(4px/var(--z))}.rz-canvas.z-mid .eh{stroke-width:calc(2.5px/var(--z))}.rz-canvas.z-mid .blk.sel{box-shadow:0 0 0 calc(1.5px/var(--z)) var(--accent)}.rz-canvas.z-far .grp{border-width:calc(.75px/var(--z))}.rz-canvas.z-far .grp>header h3{left:0;bottom:calc(100% + 1px/var(--z));font-size:calc(10px/var(--z));line-height:calc(11.5px/var(--z));width:310px;padding-bottom:2px;position:absolute}.rz-canvas.z-far .blk{cursor:inherit}.rz-canvas.z-far :is(){visibility:hidden}.rz-canvas.z-far .tile{background:color-mix(in srgb,var(--a) 62%,var(--surface));grid-column:1/-1;width:auto;height:100%;min-height:20px}.rz-canvas.z-far .knot,.rz-canvas.z-far .trig,.rz-canvas.z-far .stick .ln{visibility:hidden}.rz-canvas.z-far .pbadge{transform:scale(calc(.65/var(--z)))}.rz-canvas.z-far .pbadge .i{display:none}.rz-canvas.z-far .e{stroke-width:calc(1.25px/var(--z))}.rz-canvas.z-far .e.err{stroke-dasharray:1 20}.rz-canvas.z-far .eo{stroke-width:calc(3.5px/var(--z))}.rz-canvas.z-far .eh{stroke-width:calc(2px/var(--z))}.rz-canvas.z-far .es{display:none}.rz-canvas.z-far .esel{stroke-width:calc(1.75px/var(--z))}.rz-canvas.z-far .blk.sel{box-shadow:0 0 0 calc(2px/var(--z)) var(--accent)}.rz-canvas.z-far .blk:is(.prob,.hint){box-shadow:none}.rz-canvas.z-far .grp.trouble{border-color:var(--danger)}.rz-canvas.z-far .grp.dead .tile{background:color-mix(in srgb,var(--a) 25%,var(--line-strong))}.rz-canvas.tiny .grp>header h3{visibility:hidden}`;function ue(e){return v()?(j(e),!0):!1}function de(e){return typeof e==`function`?e():K(e)}var fe=typeof window<`u`&&typeof document<`u`,pe=e=>e!==void 0,me=Object.prototype.toString,he=e=>me.call(e)===`[object Object]`,ge=()=>{};function _e(e,t){function n(...n){return new Promise((r,i)=>{Promise.resolve(e(()=>t.apply(this,n),{fn:t,thisArg:this,args:n})).then(r).catch(i)})}return n}var ve=e=>e();function ye(e=ve){let t=L(!0);function n(){t.value=!1}function r(){t.value=!0}return{isActive:I(t),pause:n,resume:r,eventFilter:(...n)=>{t.value&&e(...n)}}}function be(e,t=!1,n=`Timeout`){return new Promise((r,i)=>{setTimeout(t?()=>i(n):r,e)})}function xe(e,t,n={}){let{eventFilter:r=ve,...i}=n;return q(e,_e(r,t),i)}function Se(e,t,n={}){let{eventFilter:r,...i}=n,{eventFilter:a,pause:o,resume:s,isActive:c}=ye(r);return{stop:xe(e,t,{...i,eventFilter:a}),pause:o,resume:s,isActive:c}}function Ce(e,t={}){if(!S(e))return ne(e);let n=Array.isArray(e.value)?Array.from({length:e.value.length}):{};for(let r in e.value)n[r]=m(()=>({get(){return e.value[r]},set(n){if(de(t.replaceRef)??!0){if(Array.isArray(e.value)){let t=[...e.value];t[r]=n,e.value=t}else{let t={...e.value,[r]:n};Object.setPrototypeOf(t,Object.getPrototypeOf(e.value)),e.value=t}}else e.value[r]=n}}));return n}function we(e,t=!1){function n(n,{flush:r=`sync`,deep:i=!1,timeout:a,throwOnTimeout:o}={}){let s=null,c=[new Promise(a=>{s=q(e,e=>{n(e)!==t&&(s?.(),a(e))},{flush:r,deep:i,immediate:!0})})];return a!=null&&c.push(be(a,o).then(()=>de(e)).finally(()=>s?.())),Promise.race(c)}function r(r,i){if(!S(r))return n(e=>e===r,i);let{flush:a=`sync`,deep:o=!1,timeout:s,throwOnTimeout:c}=i??{},l=null,u=[new Promise(n=>{l=q([e,r],([e,r])=>{t!==(e===r)&&(l?.(),n(e))},{flush:a,deep:o,immediate:!0})})];return s!=null&&u.push(be(s,c).then(()=>de(e)).finally(()=>(l?.(),de(e)))),Promise.race(u)}function i(e){return n(e=>!!e,e)}function a(e){return r(null,e)}function o(e){return r(void 0,e)}function s(e){return n(Number.isNaN,e)}function c(e,t){return n(t=>{let n=Array.from(t);return n.includes(e)||n.includes(de(e))},t)}function l(e){return u(1,e)}function u(e=1,t){let r=-1;return n(()=>(r+=1,r>=e),t)}return Array.isArray(de(e))?{toMatch:n,toContains:c,changed:l,changedTimes:u,get not(){return we(e,!t)}}:{toMatch:n,toBe:r,toBeTruthy:i,toBeNull:a,toBeNaN:s,toBeUndefined:o,changed:l,changedTimes:u,get not(){return we(e,!t)}}}function Te(e){return we(e)}function Ee(e){let t=de(e);return t?.$el??t}var De=fe?window:void 0;function Oe(...e){let t,n,r,i;if(typeof e[0]==`string`||Array.isArray(e[0])?([n,r,i]=e,t=De):[t,n,r,i]=e,!t)return ge;Array.isArray(n)||(n=[n]),Array.isArray(r)||(r=[r]);let a=[],o=()=>{a.forEach(e=>e()),a.length=0},s=(e,t,n,r)=>(e.addEventListener(t,n,r),()=>e.removeEventListener(t,n,r)),c=q(()=>[Ee(t),de(i)],([e,t])=>{if(o(),!e)return;let i=he(t)?{...t}:t;a.push(...n.flatMap(t=>r.map(n=>s(e,t,n,i))))},{immediate:!0,flush:`post`}),l=()=>{c(),o()};return ue(l),l}function ke(e){return typeof e==`function`?e:typeof e==`string`?t=>t.key===e:Array.isArray(e)?t=>e.includes(t.key):()=>!0}function Ae(...e){let t,n,r={};e.length===3?(t=e[0],n=e[1],r=e[2]):e.length===2?typeof e[1]==`object`?(t=!0,n=e[0],r=e[1]):(t=e[0],n=e[1]):(t=!0,n=e[0]);let{target:i=De,eventName:a=`keydown`,passive:o=!1,dedupe:s=!1}=r,c=ke(t);return Oe(i,a,e=>{e.repeat&&de(s)||c(e)&&n(e)},o)}function je(e){return JSON.parse(JSON.stringify(e))}function Me(e,t,n,r={}){let{clone:i=!1,passive:a=!1,eventName:s,deep:c=!1,defaultValue:l,shouldEmit:u}=r,d=_(),f=n||d?.emit||(d?.$emit)?.bind(d)||(d?.proxy?.$emit)?.bind(d?.proxy),p=s;t||=`modelValue`,p||=`update:${t.toString()}`;let m=e=>i?typeof i==`function`?i(e):je(e):e,h=()=>pe(e[t])?m(e[t]):l,g=e=>{u?u(e)&&f(p,e):f(p,e)};if(a){let n=h(),r=L(n),i=!1;return q(()=>e[t],e=>{i||(i=!0,r.value=m(e),T(()=>i=!1))}),q(r,n=>{!i&&(n!==e[t]||c)&&g(n)},{deep:c}),r}return o({get(){return h()},set(e){g(e)}})}var Ne={value:()=>{}};function Pe(){for(var e=0,t=arguments.length,n={},r;e<t;++e){if(!(r=arguments[e]+``)||r in n||/[\s.]/.test(r))throw Error(`illegal type: `+r);n[r]=[]}return new Fe(n)}function Fe(e){this._=e}function Ie(e,t){return e.trim().split(/^|\s+/).map(function(e){var n=``,r=e.indexOf(`.`);if(r>=0&&(n=e.slice(r+1),e=e.slice(0,r)),e&&!t.hasOwnProperty(e))throw Error(`unknown type: `+e);return{type:e,name:n}})}Fe.prototype=Pe.prototype={constructor:Fe,on:function(e,t){var n=this._,r=Ie(e+``,n),i,a=-1,o=r.length;if(arguments.length<2){for(;++a<o;)if((i=(e=r[a]).type)&&(i=Le(n[i],e.name)))return i}else{if(t!=null&&typeof t!=`function`)throw Error(`invalid callback: `+t);for(;++a<o;)if(i=(e=r[a]).type)n[i]=Re(n[i],e.name,t);else if(t==null)for(i in n)n[i]=Re(n[i],e.name,null);return this}},copy:function(){var e={},t=this._;for(var n in t)e[n]=t[n].slice();return new Fe(e)},call:function(e,t){if((i=arguments.length-2)>0)for(var n=Array(i),r=0,i,a;r<i;++r)n[r]=arguments[r+2];if(!this._.hasOwnProperty(e))throw Error(`unknown type: `+e);for(a=this._[e],r=0,i=a.length;r<i;++r)a[r].value.apply(t,n)},apply:function(e,t,n){if(!this._.hasOwnProperty(e))throw Error(`unknown type: `+e);for(var r=this._[e],i=0,a=r.length;i<a;++i)r[i].value.apply(t,n)}};function Le(e,t){for(var n=0,r=e.length,i;n<r;++n)if((i=e[n]).name===t)return i.value}function Re(e,t,n){for(var r=0,i=e.length;r<i;++r)if(e[r].name===t){e[r]=Ne,e=e.slice(0,r).concat(e.slice(r+1));break}return n!=null&&e.push({name:t,value:n}),e}var ze=`http://www.w3.org/1999/xhtml`,Be={svg:`http://www.w3.org/2000/svg`,xhtml:ze,xlink:`http://www.w3.org/1999/xlink`,xml:`http://www.w3.org/XML/1998/namespace`,xmlns:`http://www.w3.org/2000/xmlns/`};function Ve(e){var t=e+=``,n=t.indexOf(`:`);return n>=0&&(t=e.slice(0,n))!==`xmlns`&&(e=e.slice(n+1)),Be.hasOwnProperty(t)?{space:Be[t],local:e}:e}function He(e){return function(){var t=this.ownerDocument,n=this.namespaceURI;return n===ze&&t.documentElement.namespaceURI===ze?t.createElement(e):t.createElementNS(n,e)}}function Ue(e){return function(){return this.ownerDocument.createElementNS(e.space,e.local)}}function We(e){var t=Ve(e);return(t.local?Ue:He)(t)}function Ge(){}function Ke(e){return e==null?Ge:function(){return this.querySelector(e)}}function qe(e){typeof e!=`function`&&(e=Ke(e));for(var t=this._groups,n=t.length,r=Array(n),i=0;i<n;++i)for(var a=t[i],o=a.length,s=r[i]=Array(o),c,l,u=0;u<o;++u)(c=a[u])&&(l=e.call(c,c.__data__,u,a))&&(`__data__`in c&&(l.__data__=c.__data__),s[u]=l);return new In(r,this._parents)}function Je(e){return e==null?[]:Array.isArray(e)?e:Array.from(e)}function Ye(){return[]}function Xe(e){return e==null?Ye:function(){return this.querySelectorAll(e)}}function Ze(e){return function(){return Je(e.apply(this,arguments))}}function Qe(e){e=typeof e==`function`?Ze(e):Xe(e);for(var t=this._groups,n=t.length,r=[],i=[],a=0;a<n;++a)for(var o=t[a],s=o.length,c,l=0;l<s;++l)(c=o[l])&&(r.push(e.call(c,c.__data__,l,o)),i.push(c));return new In(r,i)}function $e(e){return function(){return this.matches(e)}}function et(e){return function(t){return t.matches(e)}}var tt=Array.prototype.find;function nt(e){return function(){return tt.call(this.children,e)}}function rt(){return this.firstElementChild}function it(e){return this.select(e==null?rt:nt(typeof e==`function`?e:et(e)))}var at=Array.prototype.filter;function ot(){return Array.from(this.children)}function st(e){return function(){return at.call(this.children,e)}}function ct(e){return this.selectAll(e==null?ot:st(typeof e==`function`?e:et(e)))}function lt(e){typeof e!=`function`&&(e=$e(e));for(var t=this._groups,n=t.length,r=Array(n),i=0;i<n;++i)for(var a=t[i],o=a.length,s=r[i]=[],c,l=0;l<o;++l)(c=a[l])&&e.call(c,c.__data__,l,a)&&s.push(c);return new In(r,this._parents)}function ut(e){return Array(e.length)}function dt(){return new In(this._enter||this._groups.map(ut),this._parents)}function ft(e,t){this.ownerDocument=e.ownerDocument,this.namespaceURI=e.namespaceURI,this._next=null,this._parent=e,this.__data__=t}ft.prototype={constructor:ft,appendChild:function(e){return this._parent.insertBefore(e,this._next)},insertBefore:function(e,t){return this._parent.insertBefore(e,t)},querySelector:function(e){return this._parent.querySelector(e)},querySelectorAll:function(e){return this._parent.querySelectorAll(e)}};function pt(e){return function(){return e}}function mt(e,t,n,r,i,a){for(var o=0,s,c=t.length,l=a.length;o<l;++o)(s=t[o])?(s.__data__=a[o],r[o]=s):n[o]=new ft(e,a[o]);for(;o<c;++o)(s=t[o])&&(i[o]=s)}function ht(e,t,n,r,i,a,o){var s,c,l=/* @__PURE__ */ new Map,u=t.length,d=a.length,f=Array(u),p;for(s=0;s<u;++s)(c=t[s])&&(f[s]=p=o.call(c,c.__data__,s,t)+``,l.has(p)?i[s]=c:l.set(p,c));for(s=0;s<d;++s)p=o.call(e,a[s],s,a)+``,(c=l.get(p))?(r[s]=c,c.__data__=a[s],l.delete(p)):n[s]=new ft(e,a[s]);for(s=0;s<u;++s)(c=t[s])&&l.get(f[s])===c&&(i[s]=c)}function gt(e){return e.__data__}function _t(e,t){if(!arguments.length)return Array.from(this,gt);var n=t?ht:mt,r=this._parents,i=this._groups;typeof e!=`function`&&(e=pt(e));for(var a=i.length,o=Array(a),s=Array(a),c=Array(a),l=0;l<a;++l){var u=r[l],d=i[l],f=d.length,p=vt(e.call(u,u&&u.__data__,l,r)),m=p.length,h=s[l]=Array(m),g=o[l]=Array(m);n(u,d,h,g,c[l]=Array(f),p,t);for(var _=0,v=0,y,b;_<m;++_)if(y=h[_]){for(_>=v&&(v=_+1);!(b=g[v])&&++v<m;);y._next=b||null}}return o=new In(o,r),o._enter=s,o._exit=c,o}function vt(e){return typeof e==`object`&&`length`in e?e:Array.from(e)}function yt(){return new In(this._exit||this._groups.map(ut),this._parents)}function bt(e,t,n){var r=this.enter(),i=this,a=this.exit();return typeof e==`function`?(r=e(r),r&&=r.selection()):r=r.append(e+``),t!=null&&(i=t(i),i&&=i.selection()),n==null?a.remove():n(a),r&&i?r.merge(i).order():i}function xt(e){for(var t=e.selection?e.selection():e,n=this._groups,r=t._groups,i=n.length,a=r.length,o=Math.min(i,a),s=Array(i),c=0;c<o;++c)for(var l=n[c],u=r[c],d=l.length,f=s[c]=Array(d),p,m=0;m<d;++m)(p=l[m]||u[m])&&(f[m]=p);for(;c<i;++c)s[c]=n[c];return new In(s,this._parents)}function St(){for(var e=this._groups,t=-1,n=e.length;++t<n;)for(var r=e[t],i=r.length-1,a=r[i],o;--i>=0;)(o=r[i])&&(a&&o.compareDocumentPosition(a)^4&&a.parentNode.insertBefore(o,a),a=o);return this}function Ct(e){e||=wt;function t(t,n){return t&&n?e(t.__data__,n.__data__):!t-!n}for(var n=this._groups,r=n.length,i=Array(r),a=0;a<r;++a){for(var o=n[a],s=o.length,c=i[a]=Array(s),l,u=0;u<s;++u)(l=o[u])&&(c[u]=l);c.sort(t)}return new In(i,this._parents).order()}function wt(e,t){return e<t?-1:e>t?1:e>=t?0:NaN}function Tt(){var e=arguments[0];return arguments[0]=this,e.apply(null,arguments),this}function Et(){return Array.from(this)}function Dt(){for(var e=this._groups,t=0,n=e.length;t<n;++t)for(var r=e[t],i=0,a=r.length;i<a;++i){var o=r[i];if(o)return o}return null}function Ot(){let e=0;for(let t of this)++e;return e}function kt(){return!this.node()}function At(e){for(var t=this._groups,n=0,r=t.length;n<r;++n)for(var i=t[n],a=0,o=i.length,s;a<o;++a)(s=i[a])&&e.call(s,s.__data__,a,i);return this}function jt(e){return function(){this.removeAttribute(e)}}function Mt(e){return function(){this.removeAttributeNS(e.space,e.local)}}function Nt(e,t){return function(){this.setAttribute(e,t)}}function Pt(e,t){return function(){this.setAttributeNS(e.space,e.local,t)}}function Ft(e,t){return function(){var n=t.apply(this,arguments);n==null?this.removeAttribute(e):this.setAttribute(e,n)}}function It(e,t){return function(){var n=t.apply(this,arguments);n==null?this.removeAttributeNS(e.space,e.local):this.setAttributeNS(e.space,e.local,n)}}function Lt(e,t){var n=Ve(e);if(arguments.length<2){var r=this.node();return n.local?r.getAttributeNS(n.space,n.local):r.getAttribute(n)}return this.each((t==null?n.local?Mt:jt:typeof t==`function`?n.local?It:Ft:n.local?Pt:Nt)(n,t))}function Rt(e){return e.ownerDocument&&e.ownerDocument.defaultView||e.document&&e||e.defaultView}function zt(e){return function(){this.style.removeProperty(e)}}function Bt(e,t,n){return function(){this.style.setProperty(e,t,n)}}function Vt(e,t,n){return function(){var r=t.apply(this,arguments);r==null?this.style.removeProperty(e):this.style.setProperty(e,r,n)}}function Ht(e,t,n){return arguments.length>1?this.each((t==null?zt:typeof t==`function`?Vt:Bt)(e,t,n??``)):Ut(this.node(),e)}function Ut(e,t){return e.style.getPropertyValue(t)||Rt(e).getComputedStyle(e,null).getPropertyValue(t)}function Wt(e){return function(){delete this[e]}}function Gt(e,t){return function(){this[e]=t}}function Kt(e,t){return function(){var n=t.apply(this,arguments);n==null?delete this[e]:this[e]=n}}function qt(e,t){return arguments.length>1?this.each((t==null?Wt:typeof t==`function`?Kt:Gt)(e,t)):this.node()[e]}function Jt(e){return e.trim().split(/^|\s+/)}function Yt(e){return e.classList||new Xt(e)}function Xt(e){this._node=e,this._names=Jt(e.getAttribute(`class`)||``)}Xt.prototype={add:function(e){this._names.indexOf(e)<0&&(this._names.push(e),this._node.setAttribute(`class`,this._names.join(` `)))},remove:function(e){var t=this._names.indexOf(e);t>=0&&(this._names.splice(t,1),this._node.setAttribute(`class`,this._names.join(` `)))},contains:function(e){return this._names.indexOf(e)>=0}};function Zt(e,t){for(var n=Yt(e),r=-1,i=t.length;++r<i;)n.add(t[r])}function Qt(e,t){for(var n=Yt(e),r=-1,i=t.length;++r<i;)n.remove(t[r])}function $t(e){return function(){Zt(this,e)}}function en(e){return function(){Qt(this,e)}}function tn(e,t){return function(){(t.apply(this,arguments)?Zt:Qt)(this,e)}}function nn(e,t){var n=Jt(e+``);if(arguments.length<2){for(var r=Yt(this.node()),i=-1,a=n.length;++i<a;)if(!r.contains(n[i]))return!1;return!0}return this.each((typeof t==`function`?tn:t?$t:en)(n,t))}function rn(){this.textContent=``}function an(e){return function(){this.textContent=e}}function on(e){return function(){var t=e.apply(this,arguments);this.textContent=t??``}}function sn(e){return arguments.length?this.each(e==null?rn:(typeof e==`function`?on:an)(e)):this.node().textContent}function cn(){this.innerHTML=``}function ln(e){return function(){this.innerHTML=e}}function un(e){return function(){var t=e.apply(this,arguments);this.innerHTML=t??``}}function dn(e){return arguments.length?this.each(e==null?cn:(typeof e==`function`?un:ln)(e)):this.node().innerHTML}function fn(){this.nextSibling&&this.parentNode.appendChild(this)}function pn(){return this.each(fn)}function mn(){this.previousSibling&&this.parentNode.insertBefore(this,this.parentNode.firstChild)}function hn(){return this.each(mn)}function gn(e){var t=typeof e==`function`?e:We(e);return this.select(function(){return this.appendChild(t.apply(this,arguments))})}function _n(){return null}function vn(e,t){var n=typeof e==`function`?e:We(e),r=t==null?_n:typeof t==`function`?t:Ke(t);return this.select(function(){return this.insertBefore(n.apply(this,arguments),r.apply(this,arguments)||null)})}function yn(){var e=this.parentNode;e&&e.removeChild(this)}function bn(){return this.each(yn)}function xn(){var e=this.cloneNode(!1),t=this.parentNode;return t?t.insertBefore(e,this.nextSibling):e}function Sn(){var e=this.cloneNode(!0),t=this.parentNode;return t?t.insertBefore(e,this.nextSibling):e}function Cn(e){return this.select(e?Sn:xn)}function wn(e){return arguments.length?this.property(`__data__`,e):this.node().__data__}function Tn(e){return function(t){e.call(this,t,this.__data__)}}function En(e){return e.trim().split(/^|\s+/).map(function(e){var t=``,n=e.indexOf(`.`);return n>=0&&(t=e.slice(n+1),e=e.slice(0,n)),{type:e,name:t}})}function Dn(e){return function(){var t=this.__on;if(t){for(var n=0,r=-1,i=t.length,a;n<i;++n)a=t[n],(!e.type||a.type===e.type)&&a.name===e.name?this.removeEventListener(a.type,a.listener,a.options):t[++r]=a;++r?t.length=r:delete this.__on}}}function On(e,t,n){return function(){var r=this.__on,i,a=Tn(t);if(r){for(var o=0,s=r.length;o<s;++o)if((i=r[o]).type===e.type&&i.name===e.name){this.removeEventListener(i.type,i.listener,i.options),this.addEventListener(i.type,i.listener=a,i.options=n),i.value=t;return}}this.addEventListener(e.type,a,n),i={type:e.type,name:e.name,value:t,listener:a,options:n},r?r.push(i):this.__on=[i]}}function kn(e,t,n){var r=En(e+``),i,a=r.length,o;if(arguments.length<2){var s=this.node().__on;if(s){for(var c=0,l=s.length,u;c<l;++c)for(i=0,u=s[c];i<a;++i)if((o=r[i]).type===u.type&&o.name===u.name)return u.value}}else{for(s=t?On:Dn,i=0;i<a;++i)this.each(s(r[i],t,n));return this}}function An(e,t,n){var r=Rt(e),i=r.CustomEvent;typeof i==`function`?i=new i(t,n):(i=r.document.createEvent(`Event`),n?(i.initEvent(t,n.bubbles,n.cancelable),i.detail=n.detail):i.initEvent(t,!1,!1)),e.dispatchEvent(i)}function jn(e,t){return function(){return An(this,e,t)}}function Mn(e,t){return function(){return An(this,e,t.apply(this,arguments))}}function Nn(e,t){return this.each((typeof t==`function`?Mn:jn)(e,t))}function*Pn(){for(var e=this._groups,t=0,n=e.length;t<n;++t)for(var r=e[t],i=0,a=r.length,o;i<a;++i)(o=r[i])&&(yield o)}var Fn=[null];function In(e,t){this._groups=e,this._parents=t}function Ln(){return new In([[document.documentElement]],Fn)}function Rn(){return this}In.prototype=Ln.prototype={constructor:In,select:qe,selectAll:Qe,selectChild:it,selectChildren:ct,filter:lt,data:_t,enter:dt,exit:yt,join:bt,merge:xt,selection:Rn,order:St,sort:Ct,call:Tt,nodes:Et,node:Dt,size:Ot,empty:kt,each:At,attr:Lt,style:Ht,property:qt,classed:nn,text:sn,html:dn,raise:pn,lower:hn,append:gn,insert:vn,remove:bn,clone:Cn,datum:wn,on:kn,dispatch:Nn,[Symbol.iterator]:Pn};function zn(e){return typeof e==`string`?new In([[document.querySelector(e)]],[document.documentElement]):new In([[e]],Fn)}function Bn(e){let t;for(;t=e.sourceEvent;)e=t;return e}function Vn(e,t){if(e=Bn(e),t===void 0&&(t=e.currentTarget),t){var n=t.ownerSVGElement||t;if(n.createSVGPoint){var r=n.createSVGPoint();return r.x=e.clientX,r.y=e.clientY,r=r.matrixTransform(t.getScreenCTM().inverse()),[r.x,r.y]}if(t.getBoundingClientRect){var i=t.getBoundingClientRect();return[e.clientX-i.left-t.clientLeft,e.clientY-i.top-t.clientTop]}}return[e.pageX,e.pageY]}var Hn={passive:!1},Un={capture:!0,passive:!1};function Wn(e){e.stopImmediatePropagation()}function Gn(e){e.preventDefault(),e.stopImmediatePropagation()}function Kn(e){var t=e.document.documentElement,n=zn(e).on(`dragstart.drag`,Gn,Un);`onselectstart`in t?n.on(`selectstart.drag`,Gn,Un):(t.__noselect=t.style.MozUserSelect,t.style.MozUserSelect=`none`)}function qn(e,t){var n=e.document.documentElement,r=zn(e).on(`dragstart.drag`,null);t&&(r.on(`click.drag`,Gn,Un),setTimeout(function(){r.on(`click.drag`,null)},0)),`onselectstart`in n?r.on(`selectstart.drag`,null):(n.style.MozUserSelect=n.__noselect,delete n.__noselect)}var Jn=e=>()=>e;function Yn(e,{sourceEvent:t,subject:n,target:r,identifier:i,active:a,x:o,y:s,dx:c,dy:l,dispatch:u}){Object.defineProperties(this,{type:{value:e,enumerable:!0,configurable:!0},sourceEvent:{value:t,enumerable:!0,configurable:!0},subject:{value:n,enumerable:!0,configurable:!0},target:{value:r,enumerable:!0,configurable:!0},identifier:{value:i,enumerable:!0,configurable:!0},active:{value:a,enumerable:!0,configurable:!0},x:{value:o,enumerable:!0,configurable:!0},y:{value:s,enumerable:!0,configurable:!0},dx:{value:c,enumerable:!0,configurable:!0},dy:{value:l,enumerable:!0,configurable:!0},_:{value:u}})}Yn.prototype.on=function(){var e=this._.on.apply(this._,arguments);return e===this._?this:e};function Xn(e){return!e.ctrlKey&&!e.button}function Zn(){return this.parentNode}function Qn(e,t){return t??{x:e.x,y:e.y}}function $n(){return navigator.maxTouchPoints||`ontouchstart`in this}function er(){var e=Xn,t=Zn,n=Qn,r=$n,i={},a=Pe(`start`,`drag`,`end`),o=0,s,c,l,u,d=0;function f(e){e.on(`mousedown.drag`,p).filter(r).on(`touchstart.drag`,g).on(`touchmove.drag`,_,Hn).on(`touchend.drag touchcancel.drag`,v).style(`touch-action`,`none`).style(`-webkit-tap-highlight-color`,`rgba(0,0,0,0)`)}function p(n,r){if(!u&&e.call(this,n,r)){var i=y(this,t.call(this,n,r),n,r,`mouse`);i&&(zn(n.view).on(`mousemove.drag`,m,Un).on(`mouseup.drag`,h,Un),Kn(n.view),Wn(n),l=!1,s=n.clientX,c=n.clientY,i(`start`,n))}}function m(e){if(Gn(e),!l){var t=e.clientX-s,n=e.clientY-c;l=t*t+n*n>d}i.mouse(`drag`,e)}function h(e){zn(e.view).on(`mousemove.drag mouseup.drag`,null),qn(e.view,l),Gn(e),i.mouse(`end`,e)}function g(n,r){if(e.call(this,n,r))for(var i=n.changedTouches,a=t.call(this,n,r),o=i.length,s=0,c;s<o;++s)(c=y(this,a,n,r,i[s].identifier,i[s]))&&(Wn(n),c(`start`,n,i[s]))}function _(e){for(var t=e.changedTouches,n=t.length,r=0,a;r<n;++r)(a=i[t[r].identifier])&&(Gn(e),a(`drag`,e,t[r]))}function v(e){var t=e.changedTouches,n=t.length,r,a;for(u&&clearTimeout(u),u=setTimeout(function(){u=null},500),r=0;r<n;++r)(a=i[t[r].identifier])&&(Wn(e),a(`end`,e,t[r]))}function y(e,t,r,s,c,l){var u=a.copy(),d=Vn(l||r,t),p,m,h;if((h=n.call(e,new Yn(`beforestart`,{sourceEvent:r,target:f,identifier:c,active:o,x:d[0],y:d[1],dx:0,dy:0,dispatch:u}),s))!=null)return p=h.x-d[0]||0,m=h.y-d[1]||0,function n(r,a,l){var g=d,_;switch(r){case`start`:i[c]=n,_=o++;break;case`end`:delete i[c],--o;case`drag`:d=Vn(l||a,t),_=o}u.call(r,e,new Yn(r,{sourceEvent:a,subject:h,target:f,identifier:c,active:_,x:d[0]+p,y:d[1]+m,dx:d[0]-g[0],dy:d[1]-g[1],dispatch:u}),s)}}return f.filter=function(t){return arguments.length?(e=typeof t==`function`?t:Jn(!!t),f):e},f.container=function(e){return arguments.length?(t=typeof e==`function`?e:Jn(e),f):t},f.subject=function(e){return arguments.length?(n=typeof e==`function`?e:Jn(e),f):n},f.touchable=function(e){return arguments.length?(r=typeof e==`function`?e:Jn(!!e),f):r},f.on=function(){var e=a.on.apply(a,arguments);return e===a?f:e},f.clickDistance=function(e){return arguments.length?(d=(e=+e)*e,f):Math.sqrt(d)},f}function tr(e,t,n){e.prototype=t.prototype=n,n.constructor=e}function nr(e,t){var n=Object.create(e.prototype);for(var r in t)n[r]=t[r];return n}function rr(){}var ir=.7,ar=1/ir,or=`\\s*([+-]?\\d+)\\s*`,sr=`\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*`,cr=`\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*`,lr=/^#([0-9a-f]{3,8})$/,ur=RegExp(`^rgb\\(${or},${or},${or}\\)$`),dr=RegExp(`^rgb\\(${cr},${cr},${cr}\\)$`),fr=RegExp(`^rgba\\(${or},${or},${or},${sr}\\)$`),pr=RegExp(`^rgba\\(${cr},${cr},${cr},${sr}\\)$`),mr=RegExp(`^hsl\\(${sr},${cr},${cr}\\)$`),hr=RegExp(`^hsla\\(${sr},${cr},${cr},${sr}\\)$`),gr={aliceblue:15792383,antiquewhite:16444375,aqua:65535,aquamarine:8388564,azure:15794175,beige:16119260,bisque:16770244,black:0,blanchedalmond:16772045,blue:255,blueviolet:9055202,brown:10824234,burlywood:14596231,cadetblue:6266528,chartreuse:8388352,chocolate:13789470,coral:16744272,cornflowerblue:6591981,cornsilk:16775388,crimson:14423100,cyan:65535,darkblue:139,darkcyan:35723,darkgoldenrod:12092939,darkgray:11119017,darkgreen:25600,darkgrey:11119017,darkkhaki:12433259,darkmagenta:9109643,darkolivegreen:5597999,darkorange:16747520,darkorchid:10040012,darkred:9109504,darksalmon:15308410,darkseagreen:9419919,darkslateblue:4734347,darkslategray:3100495,darkslategrey:3100495,darkturquoise:52945,darkviolet:9699539,deeppink:16716947,deepskyblue:49151,dimgray:6908265,dimgrey:6908265,dodgerblue:2003199,firebrick:11674146,floralwhite:16775920,forestgreen:2263842,fuchsia:16711935,gainsboro:14474460,ghostwhite:16316671,gold:16766720,goldenrod:14329120,gray:8421504,green:32768,greenyellow:11403055,grey:8421504,honeydew:15794160,hotpink:16738740,indianred:13458524,indigo:4915330,ivory:16777200,khaki:15787660,lavender:15132410,lavenderblush:16773365,lawngreen:8190976,lemonchiffon:16775885,lightblue:11393254,lightcoral:15761536,lightcyan:14745599,lightgoldenrodyellow:16448210,lightgray:13882323,lightgreen:9498256,lightgrey:13882323,lightpink:16758465,lightsalmon:16752762,lightseagreen:2142890,lightskyblue:8900346,lightslategray:7833753,lightslategrey:7833753,lightsteelblue:11584734,lightyellow:16777184,lime:65280,limegreen:3329330,linen:16445670,magenta:16711935,maroon:8388608,mediumaquamarine:6737322,mediumblue:205,mediumorchid:12211667,mediumpurple:9662683,mediumseagreen:3978097,mediumslateblue:8087790,mediumspringgreen:64154,mediumturquoise:4772300,mediumvioletred:13047173,midnightblue:1644912,mintcream:16121850,mistyrose:16770273,moccasin:16770229,navajowhite:16768685,navy:128,oldlace:16643558,olive:8421376,olivedrab:7048739,orange:16753920,orangered:16729344,orchid:14315734,palegoldenrod:15657130,palegreen:10025880,paleturquoise:11529966,palevioletred:14381203,papayawhip:16773077,peachpuff:16767673,peru:13468991,pink:16761035,plum:14524637,powderblue:11591910,purple:8388736,rebeccapurple:6697881,red:16711680,rosybrown:12357519,royalblue:4286945,saddlebrown:9127187,salmon:16416882,sandybrown:16032864,seagreen:3050327,seashell:16774638,sienna:10506797,silver:12632256,skyblue:8900331,slateblue:6970061,slategray:7372944,slategrey:7372944,snow:16775930,springgreen:65407,steelblue:4620980,tan:13808780,teal:32896,thistle:14204888,tomato:16737095,turquoise:4251856,violet:15631086,wheat:16113331,white:16777215,whitesmoke:16119285,yellow:16776960,yellowgreen:10145074};tr(rr,xr,{copy(e){return Object.assign(new this.constructor,this,e)},displayable(){return this.rgb().displayable()},hex:_r,formatHex:_r,formatHex8:vr,formatHsl:yr,formatRgb:br,toString:br});function _r(){return this.rgb().formatHex()}function vr(){return this.rgb().formatHex8()}function yr(){return Pr(this).formatHsl()}function br(){return this.rgb().formatRgb()}function xr(e){var t,n;return e=(e+``).trim().toLowerCase(),(t=lr.exec(e))?(n=t[1].length,t=parseInt(t[1],16),n===6?Sr(t):n===3?new Er(t>>8&15|t>>4&240,t>>4&15|t&240,(t&15)<<4|t&15,1):n===8?Cr(t>>24&255,t>>16&255,t>>8&255,(t&255)/255):n===4?Cr(t>>12&15|t>>8&240,t>>8&15|t>>4&240,t>>4&15|t&240,((t&15)<<4|t&15)/255):null):(t=ur.exec(e))?new Er(t[1],t[2],t[3],1):(t=dr.exec(e))?new Er(t[1]*255/100,t[2]*255/100,t[3]*255/100,1):(t=fr.exec(e))?Cr(t[1],t[2],t[3],t[4]):(t=pr.exec(e))?Cr(t[1]*255/100,t[2]*255/100,t[3]*255/100,t[4]):(t=mr.exec(e))?Nr(t[1],t[2]/100,t[3]/100,1):(t=hr.exec(e))?Nr(t[1],t[2]/100,t[3]/100,t[4]):gr.hasOwnProperty(e)?Sr(gr[e]):e===`transparent`?new Er(NaN,NaN,NaN,0):null}function Sr(e){return new Er(e>>16&255,e>>8&255,e&255,1)}function Cr(e,t,n,r){return r<=0&&(e=t=n=NaN),new Er(e,t,n,r)}function wr(e){return e instanceof rr||(e=xr(e)),e?(e=e.rgb(),new Er(e.r,e.g,e.b,e.opacity)):new Er}function Tr(e,t,n,r){return arguments.length===1?wr(e):new Er(e,t,n,r??1)}function Er(e,t,n,r){this.r=+e,this.g=+t,this.b=+n,this.opacity=+r}tr(Er,Tr,nr(rr,{brighter(e){return e=e==null?ar:ar**+e,new Er(this.r*e,this.g*e,this.b*e,this.opacity)},darker(e){return e=e==null?ir:ir**+e,new Er(this.r*e,this.g*e,this.b*e,this.opacity)},rgb(){return this},clamp(){return new Er(jr(this.r),jr(this.g),jr(this.b),Ar(this.opacity))},displayable(){return-.5<=this.r&&this.r<255.5&&-.5<=this.g&&this.g<255.5&&-.5<=this.b&&this.b<255.5&&0<=this.opacity&&this.opacity<=1},hex:Dr,formatHex:Dr,formatHex8:Or,formatRgb:kr,toString:kr}));function Dr(){return`#${Mr(this.r)}${Mr(this.g)}${Mr(this.b)}`}function Or(){return`#${Mr(this.r)}${Mr(this.g)}${Mr(this.b)}${Mr((isNaN(this.opacity)?1:this.opacity)*255)}`}function kr(){let e=Ar(this.opacity);return`${e===1?`rgb(`:`rgba(`}${jr(this.r)}, ${jr(this.g)}, ${jr(this.b)}${e===1?`)`:`, ${e})`}`}function Ar(e){return isNaN(e)?1:Math.max(0,Math.min(1,e))}function jr(e){return Math.max(0,Math.min(255,Math.round(e)||0))}function Mr(e){return e=jr(e),(e<16?`0`:``)+e.toString(16)}function Nr(e,t,n,r){return r<=0?e=t=n=NaN:n<=0||n>=1?e=t=NaN:t<=0&&(e=NaN),new Ir(e,t,n,r)}function Pr(e){if(e instanceof Ir)return new Ir(e.h,e.s,e.l,e.opacity);if(e instanceof rr||(e=xr(e)),!e)return new Ir;if(e instanceof Ir)return e;e=e.rgb();var t=e.r/255,n=e.g/255,r=e.b/255,i=Math.min(t,n,r),a=Math.max(t,n,r),o=NaN,s=a-i,c=(a+i)/2;return s?(o=t===a?(n-r)/s+(n<r)*6:n===a?(r-t)/s+2:(t-n)/s+4,s/=c<.5?a+i:2-a-i,o*=60):s=c>0&&c<1?0:o,new Ir(o,s,c,e.opacity)}function Fr(e,t,n,r){return arguments.length===1?Pr(e):new Ir(e,t,n,r??1)}function Ir(e,t,n,r){this.h=+e,this.s=+t,this.l=+n,this.opacity=+r}tr(Ir,Fr,nr(rr,{brighter(e){return e=e==null?ar:ar**+e,new Ir(this.h,this.s,this.l*e,this.opacity)},darker(e){return e=e==null?ir:ir**+e,new Ir(this.h,this.s,this.l*e,this.opacity)},rgb(){var e=this.h%360+(this.h<0)*360,t=isNaN(e)||isNaN(this.s)?0:this.s,n=this.l,r=n+(n<.5?n:1-n)*t,i=2*n-r;return new Er(zr(e>=240?e-240:e+120,i,r),zr(e,i,r),zr(e<120?e+240:e-120,i,r),this.opacity)},clamp(){return new Ir(Lr(this.h),Rr(this.s),Rr(this.l),Ar(this.opacity))},displayable(){return(0<=this.s&&this.s<=1||isNaN(this.s))&&0<=this.l&&this.l<=1&&0<=this.opacity&&this.opacity<=1},formatHsl(){let e=Ar(this.opacity);return`${e===1?`hsl(`:`hsla(`}${Lr(this.h)}, ${Rr(this.s)*100}%, ${Rr(this.l)*100}%${e===1?`)`:`, ${e})`}`}}));function Lr(e){return e=(e||0)%360,e<0?e+360:e}function Rr(e){return Math.max(0,Math.min(1,e||0))}function zr(e,t,n){return(e<60?t+(n-t)*e/60:e<180?n:e<240?t+(n-t)*(240-e)/60:t)*255}var Br=e=>()=>e;function Vr(e,t){return function(n){return e+n*t}}function Hr(e,t,n){return e**=+n,t=t**+n-e,n=1/n,function(r){return(e+r*t)**+n}}function Ur(e){return(e=+e)==1?Wr:function(t,n){return n-t?Hr(t,n,e):Br(isNaN(t)?n:t)}}function Wr(e,t){var n=t-e;return n?Vr(e,n):Br(isNaN(e)?t:e)}var Gr=function e(t){var n=Ur(t);function r(e,t){var r=n((e=Tr(e)).r,(t=Tr(t)).r),i=n(e.g,t.g),a=n(e.b,t.b),o=Wr(e.opacity,t.opacity);return function(t){return e.r=r(t),e.g=i(t),e.b=a(t),e.opacity=o(t),e+``}}return r.gamma=e,r}(1);function Kr(e,t){t||=[];var n=e?Math.min(t.length,e.length):0,r=t.slice(),i;return function(a){for(i=0;i<n;++i)r[i]=e[i]*(1-a)+t[i]*a;return r}}function qr(e){return ArrayBuffer.isView(e)&&!(e instanceof DataView)}function Jr(e,t){for(var n=t?t.length:0,r=e?Math.min(n,e.length):0,i=Array(r),a=Array(n),o=0;o<r;++o)i[o]=ri(e[o],t[o]);for(;o<n;++o)a[o]=t[o];return function(e){for(o=0;o<r;++o)a[o]=i[o](e);return a}}function Yr(e,t){var n=/* @__PURE__ */ new Date;return e=+e,t=+t,function(r){return n.setTime(e*(1-r)+t*r),n}}function Xr(e,t){return e=+e,t=+t,function(n){return e*(1-n)+t*n}}function Zr(e,t){var n={},r={},i;for(i in typeof e==`object`&&e||(e={}),typeof t==`object`&&t||(t={}),t)i in e?n[i]=ri(e[i],t[i]):r[i]=t[i];return function(e){for(i in n)r[i]=n[i](e);return r}}var Qr=/[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g,$r=new RegExp(Qr.source,`g`);function ei(e){return function(){return e}}function ti(e){return function(t){return e(t)+``}}function ni(e,t){var n=Qr.lastIndex=$r.lastIndex=0,r,i,a,o=-1,s=[],c=[];for(e+=``,t+=``;(r=Qr.exec(e))&&(i=$r.exec(t));)(a=i.index)>n&&(a=t.slice(n,a),s[o]?s[o]+=a:s[++o]=a),(r=r[0])===(i=i[0])?s[o]?s[o]+=i:s[++o]=i:(s[++o]=null,c.push({i:o,x:Xr(r,i)})),n=$r.lastIndex;return n<t.length&&(a=t.slice(n),s[o]?s[o]+=a:s[++o]=a),s.length<2?c[0]?ti(c[0].x):ei(t):(t=c.length,function(e){for(var n=0,r;n<t;++n)s[(r=c[n]).i]=r.x(e);return s.join(``)})}function ri(e,t){var n=typeof t,r;return t==null||n===`boolean`?Br(t):(n===`number`?Xr:n===`string`?(r=xr(t))?(t=r,Gr):ni:t instanceof xr?Gr:t instanceof Date?Yr:qr(t)?Kr:Array.isArray(t)?Jr:typeof t.valueOf!=`function`&&typeof t.toString!=`function`||isNaN(t)?Zr:Xr)(e,t)}var ii=180/Math.PI,ai={translateX:0,translateY:0,rotate:0,skewX:0,scaleX:1,scaleY:1};function oi(e,t,n,r,i,a){var o,s,c;return(o=Math.sqrt(e*e+t*t))&&(e/=o,t/=o),(c=e*n+t*r)&&(n-=e*c,r-=t*c),(s=Math.sqrt(n*n+r*r))&&(n/=s,r/=s,c/=s),e*r<t*n&&(e=-e,t=-t,c=-c,o=-o),{translateX:i,translateY:a,rotate:Math.atan2(t,e)*ii,skewX:Math.atan(c)*ii,scaleX:o,scaleY:s}}var si;function ci(e){let t=new(typeof DOMMatrix==`function`?DOMMatrix:WebKitCSSMatrix)(e+``);return t.isIdentity?ai:oi(t.a,t.b,t.c,t.d,t.e,t.f)}function li(e){return e==null||(si||=document.createElementNS(`http://www.w3.org/2000/svg`,`g`),si.setAttribute(`transform`,e),!(e=si.transform.baseVal.consolidate()))?ai:(e=e.matrix,oi(e.a,e.b,e.c,e.d,e.e,e.f))}function ui(e,t,n,r){function i(e){return e.length?e.pop()+` `:``}function a(e,r,i,a,o,s){if(e!==i||r!==a){var c=o.push(`translate(`,null,t,null,n);s.push({i:c-4,x:Xr(e,i)},{i:c-2,x:Xr(r,a)})}else(i||a)&&o.push(`translate(`+i+t+a+n)}function o(e,t,n,a){e===t?t&&n.push(i(n)+`rotate(`+t+r):(e-t>180?t+=360:t-e>180&&(e+=360),a.push({i:n.push(i(n)+`rotate(`,null,r)-2,x:Xr(e,t)}))}function s(e,t,n,a){e===t?t&&n.push(i(n)+`skewX(`+t+r):a.push({i:n.push(i(n)+`skewX(`,null,r)-2,x:Xr(e,t)})}function c(e,t,n,r,a,o){if(e!==n||t!==r){var s=a.push(i(a)+`scale(`,null,`,`,null,`)`);o.push({i:s-4,x:Xr(e,n)},{i:s-2,x:Xr(t,r)})}else(n!==1||r!==1)&&a.push(i(a)+`scale(`+n+`,`+r+`)`)}return function(t,n){var r=[],i=[];return t=e(t),n=e(n),a(t.translateX,t.translateY,n.translateX,n.translateY,r,i),o(t.rotate,n.rotate,r,i),s(t.skewX,n.skewX,r,i),c(t.scaleX,t.scaleY,n.scaleX,n.scaleY,r,i),t=n=null,function(e){for(var t=-1,n=i.length,a;++t<n;)r[(a=i[t]).i]=a.x(e);return r.join(``)}}}var di=ui(ci,`px, `,`px)`,`deg)`),fi=ui(li,`, `,`)`,`)`),pi=1e-12;function mi(e){return((e=Math.exp(e))+1/e)/2}function hi(e){return((e=Math.exp(e))-1/e)/2}function gi(e){return((e=Math.exp(2*e))-1)/(e+1)}var _i=function e(t,n,r){function i(e,i){var a=e[0],o=e[1],s=e[2],c=i[0],l=i[1],u=i[2],d=c-a,f=l-o,p=d*d+f*f,m,h;if(p<pi)h=Math.log(u/s)/t,m=function(e){return[a+e*d,o+e*f,s*Math.exp(t*e*h)]};else{var g=Math.sqrt(p),_=(u*u-s*s+r*p)/(2*s*n*g),v=(u*u-s*s-r*p)/(2*u*n*g),y=Math.log(Math.sqrt(_*_+1)-_);h=(Math.log(Math.sqrt(v*v+1)-v)-y)/t,m=function(e){var r=e*h,i=mi(y),c=s/(n*g)*(i*gi(t*r+y)-hi(y));return[a+c*d,o+c*f,s*i/mi(t*r+y)]}}return m.duration=h*1e3*t/Math.SQRT2,m}return i.rho=function(t){var n=Math.max(.001,+t),r=n*n;return e(n,r,r*r)},i}(Math.SQRT2,2,4),vi=0,yi=0,bi=0,xi=1e3,Si,Ci,wi=0,Ti=0,Ei=0,Di=typeof performance==`object`&&performance.now?performance:Date,Oi=typeof window==`object`&&window.requestAnimationFrame?window.requestAnimationFrame.bind(window):function(e){setTimeout(e,17)};function ki(){return Ti||=(Oi(Ai),Di.now()+Ei)}function Ai(){Ti=0}function ji(){this._call=this._time=this._next=null}ji.prototype=Mi.prototype={constructor:ji,restart:function(e,t,n){if(typeof e!=`function`)throw TypeError(`callback is not a function`);n=(n==null?ki():+n)+(t==null?0:+t),!this._next&&Ci!==this&&(Ci?Ci._next=this:Si=this,Ci=this),this._call=e,this._time=n,Li()},stop:function(){this._call&&(this._call=null,this._time=1/0,Li())}};function Mi(e,t,n){var r=new ji;return r.restart(e,t,n),r}function Ni(){ki(),++vi;for(var e=Si,t;e;)(t=Ti-e._time)>=0&&e._call.call(void 0,t),e=e._next;--vi}function Pi(){Ti=(wi=Di.now())+Ei,vi=yi=0;try{Ni()}finally{vi=0,Ii(),Ti=0}}function Fi(){var e=Di.now(),t=e-wi;t>xi&&(Ei-=t,wi=e)}function Ii(){for(var e,t=Si,n,r=1/0;t;)t._call?(r>t._time&&(r=t._time),e=t,t=t._next):(n=t._next,t._next=null,t=e?e._next=n:Si=n);Ci=e,Li(r)}function Li(e){vi||(yi&&=clearTimeout(yi),e-Ti>24?(e<1/0&&(yi=setTimeout(Pi,e-Di.now()-Ei)),bi&&=clearInterval(bi)):(bi||=(wi=Di.now(),setInterval(Fi,xi)),vi=1,Oi(Pi)))}function Ri(e,t,n){var r=new ji;return t=t==null?0:+t,r.restart(n=>{r.stop(),e(n+t)},t,n),r}var zi=Pe(`start`,`end`,`cancel`,`interrupt`),Bi=[],Vi=0,Hi=1,Ui=2,Wi=3,Gi=4,Ki=5,qi=6;function Ji(e,t,n,r,i,a){var o=e.__transition;if(!o)e.__transition={};else if(n in o)return;Qi(e,n,{name:t,index:r,group:i,on:zi,tween:Bi,time:a.time,delay:a.delay,duration:a.duration,ease:a.ease,timer:null,state:Vi})}function Yi(e,t){var n=Zi(e,t);if(n.state>Vi)throw Error(`too late; already scheduled`);return n}function Xi(e,t){var n=Zi(e,t);if(n.state>Wi)throw Error(`too late; already running`);return n}function Zi(e,t){var n=e.__transition;if(!n||!(n=n[t]))throw Error(`transition not found`);return n}function Qi(e,t,n){var r=e.__transition,i;r[t]=n,n.timer=Mi(a,0,n.time);function a(e){n.state=Hi,n.timer.restart(o,n.delay,n.time),n.delay<=e&&o(e-n.delay)}function o(a){var l,u,d,f;if(n.state!==Hi)return c();for(l in r)if(f=r[l],f.name===n.name){if(f.state===Wi)return Ri(o);f.state===Gi?(f.state=qi,f.timer.stop(),f.on.call(`interrupt`,e,e.__data__,f.index,f.group),delete r[l]):+l<t&&(f.state=qi,f.timer.stop(),f.on.call(`cancel`,e,e.__data__,f.index,f.group),delete r[l])}if(Ri(function(){n.state===Wi&&(n.state=Gi,n.timer.restart(s,n.delay,n.time),s(a))}),n.state=Ui,n.on.call(`start`,e,e.__data__,n.index,n.group),n.state===Ui){for(n.state=Wi,i=Array(d=n.tween.length),l=0,u=-1;l<d;++l)(f=n.tween[l].value.call(e,e.__data__,n.index,n.group))&&(i[++u]=f);i.length=u+1}}function s(t){for(var r=t<n.duration?n.ease.call(null,t/n.duration):(n.timer.restart(c),n.state=Ki,1),a=-1,o=i.length;++a<o;)i[a].call(e,r);n.state===Ki&&(n.on.call(`end`,e,e.__data__,n.index,n.group),c())}function c(){for(var i in n.state=qi,n.timer.stop(),delete r[t],r)return;delete e.__transition}}function $i(e,t){var n=e.__transition,r,i,a=!0,o;if(n){for(o in t=t==null?null:t+``,n)(r=n[o]).name===t?(i=r.state>Ui&&r.state<Ki,r.state=qi,r.timer.stop(),r.on.call(i?`interrupt`:`cancel`,e,e.__data__,r.index,r.group),delete n[o]):a=!1;a&&delete e.__transition}}function ea(e){return this.each(function(){$i(this,e)})}function ta(e,t){var n,r;return function(){var i=Xi(this,e),a=i.tween;if(a!==n){r=n=a;for(var o=0,s=r.length;o<s;++o)if(r[o].name===t){r=r.slice(),r.splice(o,1);break}}i.tween=r}}function na(e,t,n){var r,i;if(typeof n!=`function`)throw Error();return function(){var a=Xi(this,e),o=a.tween;if(o!==r){i=(r=o).slice();for(var s={name:t,value:n},c=0,l=i.length;c<l;++c)if(i[c].name===t){i[c]=s;break}c===l&&i.push(s)}a.tween=i}}function ra(e,t){var n=this._id;if(e+=``,arguments.length<2){for(var r=Zi(this.node(),n).tween,i=0,a=r.length,o;i<a;++i)if((o=r[i]).name===e)return o.value;return null}return this.each((t==null?ta:na)(n,e,t))}function ia(e,t,n){var r=e._id;return e.each(function(){var e=Xi(this,r);(e.value||={})[t]=n.apply(this,arguments)}),function(e){return Zi(e,r).value[t]}}function aa(e,t){var n;return(typeof t==`number`?Xr:t instanceof xr?Gr:(n=xr(t))?(t=n,Gr):ni)(e,t)}function oa(e){return function(){this.removeAttribute(e)}}function sa(e){return function(){this.removeAttributeNS(e.space,e.local)}}function ca(e,t,n){var r,i=n+``,a;return function(){var o=this.getAttribute(e);return o===i?null:o===r?a:a=t(r=o,n)}}function la(e,t,n){var r,i=n+``,a;return function(){var o=this.getAttributeNS(e.space,e.local);return o===i?null:o===r?a:a=t(r=o,n)}}function ua(e,t,n){var r,i,a;return function(){var o,s=n(this),c;return s==null?void this.removeAttribute(e):(o=this.getAttribute(e),c=s+``,o===c?null:o===r&&c===i?a:(i=c,a=t(r=o,s)))}}function da(e,t,n){var r,i,a;return function(){var o,s=n(this),c;return s==null?void this.removeAttributeNS(e.space,e.local):(o=this.getAttributeNS(e.space,e.local),c=s+``,o===c?null:o===r&&c===i?a:(i=c,a=t(r=o,s)))}}function fa(e,t){var n=Ve(e),r=n===`transform`?fi:aa;return this.attrTween(e,typeof t==`function`?(n.local?da:ua)(n,r,ia(this,`attr.`+e,t)):t==null?(n.local?sa:oa)(n):(n.local?la:ca)(n,r,t))}function pa(e,t){return function(n){this.setAttribute(e,t.call(this,n))}}function ma(e,t){return function(n){this.setAttributeNS(e.space,e.local,t.call(this,n))}}function ha(e,t){var n,r;function i(){var i=t.apply(this,arguments);return i!==r&&(n=(r=i)&&ma(e,i)),n}return i._value=t,i}function ga(e,t){var n,r;function i(){var i=t.apply(this,arguments);return i!==r&&(n=(r=i)&&pa(e,i)),n}return i._value=t,i}function _a(e,t){var n=`attr.`+e;if(arguments.length<2)return(n=this.tween(n))&&n._value;if(t==null)return this.tween(n,null);if(typeof t!=`function`)throw Error();var r=Ve(e);return this.tween(n,(r.local?ha:ga)(r,t))}function va(e,t){return function(){Yi(this,e).delay=+t.apply(this,arguments)}}function ya(e,t){return t=+t,function(){Yi(this,e).delay=t}}function ba(e){var t=this._id;return arguments.length?this.each((typeof e==`function`?va:ya)(t,e)):Zi(this.node(),t).delay}function xa(e,t){return function(){Xi(this,e).duration=+t.apply(this,arguments)}}function Sa(e,t){return t=+t,function(){Xi(this,e).duration=t}}function Ca(e){var t=this._id;return arguments.length?this.each((typeof e==`function`?xa:Sa)(t,e)):Zi(this.node(),t).duration}function wa(e,t){if(typeof t!=`function`)throw Error();return function(){Xi(this,e).ease=t}}function Ta(e){var t=this._id;return arguments.length?this.each(wa(t,e)):Zi(this.node(),t).ease}function Ea(e,t){return function(){var n=t.apply(this,arguments);if(typeof n!=`function`)throw Error();Xi(this,e).ease=n}}function Da(e){if(typeof e!=`function`)throw Error();return this.each(Ea(this._id,e))}function Oa(e){typeof e!=`function`&&(e=$e(e));for(var t=this._groups,n=t.length,r=Array(n),i=0;i<n;++i)for(var a=t[i],o=a.length,s=r[i]=[],c,l=0;l<o;++l)(c=a[l])&&e.call(c,c.__data__,l,a)&&s.push(c);return new ro(r,this._parents,this._name,this._id)}function ka(e){if(e._id!==this._id)throw Error();for(var t=this._groups,n=e._groups,r=t.length,i=n.length,a=Math.min(r,i),o=Array(r),s=0;s<a;++s)for(var c=t[s],l=n[s],u=c.length,d=o[s]=Array(u),f,p=0;p<u;++p)(f=c[p]||l[p])&&(d[p]=f);for(;s<r;++s)o[s]=t[s];return new ro(o,this._parents,this._name,this._id)}function Aa(e){return(e+``).trim().split(/^|\s+/).every(function(e){var t=e.indexOf(`.`);return t>=0&&(e=e.slice(0,t)),!e||e===`start`})}function ja(e,t,n){var r,i,a=Aa(t)?Yi:Xi;return function(){var o=a(this,e),s=o.on;s!==r&&(i=(r=s).copy()).on(t,n),o.on=i}}function Ma(e,t){var n=this._id;return arguments.length<2?Zi(this.node(),n).on.on(e):this.each(ja(n,e,t))}function Na(e){return function(){var t=this.parentNode;for(var n in this.__transition)if(+n!==e)return;t&&t.removeChild(this)}}function Pa(){return this.on(`end.remove`,Na(this._id))}function Fa(e){var t=this._name,n=this._id;typeof e!=`function`&&(e=Ke(e));for(var r=this._groups,i=r.length,a=Array(i),o=0;o<i;++o)for(var s=r[o],c=s.length,l=a[o]=Array(c),u,d,f=0;f<c;++f)(u=s[f])&&(d=e.call(u,u.__data__,f,s))&&(`__data__`in u&&(d.__data__=u.__data__),l[f]=d,Ji(l[f],t,n,f,l,Zi(u,n)));return new ro(a,this._parents,t,n)}function Ia(e){var t=this._name,n=this._id;typeof e!=`function`&&(e=Xe(e));for(var r=this._groups,i=r.length,a=[],o=[],s=0;s<i;++s)for(var c=r[s],l=c.length,u,d=0;d<l;++d)if(u=c[d]){for(var f=e.call(u,u.__data__,d,c),p,m=Zi(u,n),h=0,g=f.length;h<g;++h)(p=f[h])&&Ji(p,t,n,h,f,m);a.push(f),o.push(u)}return new ro(a,o,t,n)}var La=Ln.prototype.constructor;function Ra(){return new La(this._groups,this._parents)}function za(e,t){var n,r,i;return function(){var a=Ut(this,e),o=(this.style.removeProperty(e),Ut(this,e));return a===o?null:a===n&&o===r?i:i=t(n=a,r=o)}}function Ba(e){return function(){this.style.removeProperty(e)}}function Va(e,t,n){var r,i=n+``,a;return function(){var o=Ut(this,e);return o===i?null:o===r?a:a=t(r=o,n)}}function Ha(e,t,n){var r,i,a;return function(){var o=Ut(this,e),s=n(this),c=s+``;return s??(c=s=(this.style.removeProperty(e),Ut(this,e))),o===c?null:o===r&&c===i?a:(i=c,a=t(r=o,s))}}function Ua(e,t){var n,r,i,a=`style.`+t,o=`end.`+a,s;return function(){var c=Xi(this,e),l=c.on,u=c.value[a]==null?s||=Ba(t):void 0;(l!==n||i!==u)&&(r=(n=l).copy()).on(o,i=u),c.on=r}}function Wa(e,t,n){var r=(e+=``)==`transform`?di:aa;return t==null?this.styleTween(e,za(e,r)).on(`end.style.`+e,Ba(e)):typeof t==`function`?this.styleTween(e,Ha(e,r,ia(this,`style.`+e,t))).each(Ua(this._id,e)):this.styleTween(e,Va(e,r,t),n).on(`end.style.`+e,null)}function Ga(e,t,n){return function(r){this.style.setProperty(e,t.call(this,r),n)}}function Ka(e,t,n){var r,i;function a(){var a=t.apply(this,arguments);return a!==i&&(r=(i=a)&&Ga(e,a,n)),r}return a._value=t,a}function qa(e,t,n){var r=`style.`+(e+=``);if(arguments.length<2)return(r=this.tween(r))&&r._value;if(t==null)return this.tween(r,null);if(typeof t!=`function`)throw Error();return this.tween(r,Ka(e,t,n??``))}function Ja(e){return function(){this.textContent=e}}function Ya(e){return function(){var t=e(this);this.textContent=t??``}}function Xa(e){return this.tween(`text`,typeof e==`function`?Ya(ia(this,`text`,e)):Ja(e==null?``:e+``))}function Za(e){return function(t){this.textContent=e.call(this,t)}}function Qa(e){var t,n;function r(){var r=e.apply(this,arguments);return r!==n&&(t=(n=r)&&Za(r)),t}return r._value=e,r}function $a(e){var t=`text`;if(arguments.length<1)return(t=this.tween(t))&&t._value;if(e==null)return this.tween(t,null);if(typeof e!=`function`)throw Error();return this.tween(t,Qa(e))}function eo(){for(var e=this._name,t=this._id,n=io(),r=this._groups,i=r.length,a=0;a<i;++a)for(var o=r[a],s=o.length,c,l=0;l<s;++l)if(c=o[l]){var u=Zi(c,t);Ji(c,e,n,l,o,{time:u.time+u.delay+u.duration,delay:0,duration:u.duration,ease:u.ease})}return new ro(r,this._parents,e,n)}function to(){var e,t,n=this,r=n._id,i=n.size();return new Promise(function(a,o){var s={value:o},c={value:function(){--i===0&&a()}};n.each(function(){var n=Xi(this,r),i=n.on;i!==e&&(t=(e=i).copy(),t._.cancel.push(s),t._.interrupt.push(s),t._.end.push(c)),n.on=t}),i===0&&a()})}var no=0;function ro(e,t,n,r){this._groups=e,this._parents=t,this._name=n,this._id=r}function io(){return++no}var ao=Ln.prototype;ro.prototype={constructor:ro,select:Fa,selectAll:Ia,selectChild:ao.selectChild,selectChildren:ao.selectChildren,filter:Oa,merge:ka,selection:Ra,transition:eo,call:ao.call,nodes:ao.nodes,node:ao.node,size:ao.size,empty:ao.empty,each:ao.each,on:Ma,attr:fa,attrTween:_a,style:Wa,styleTween:qa,text:Xa,textTween:$a,remove:Pa,tween:ra,delay:ba,duration:Ca,ease:Ta,easeVarying:Da,end:to,[Symbol.iterator]:ao[Symbol.iterator]};function oo(e){return((e*=2)<=1?e*e*e:(e-=2)*e*e+2)/2}var so={time:null,delay:0,duration:250,ease:oo};function co(e,t){for(var n;!(n=e.__transition)||!(n=n[t]);)if(!(e=e.parentNode))throw Error(`transition ${t} not found`);return n}function lo(e){var t,n;e instanceof ro?(t=e._id,e=e._name):(t=io(),(n=so).time=ki(),e=e==null?null:e+``);for(var r=this._groups,i=r.length,a=0;a<i;++a)for(var o=r[a],s=o.length,c,l=0;l<s;++l)(c=o[l])&&Ji(c,e,t,l,o,n||co(c,t));return new ro(r,this._parents,e,t)}Ln.prototype.interrupt=ea,Ln.prototype.transition=lo;var uo=e=>()=>e;function fo(e,{sourceEvent:t,target:n,transform:r,dispatch:i}){Object.defineProperties(this,{type:{value:e,enumerable:!0,configurable:!0},sourceEvent:{value:t,enumerable:!0,configurable:!0},target:{value:n,enumerable:!0,configurable:!0},transform:{value:r,enumerable:!0,configurable:!0},_:{value:i}})}function po(e,t,n){this.k=e,this.x=t,this.y=n}po.prototype={constructor:po,scale:function(e){return e===1?this:new po(this.k*e,this.x,this.y)},translate:function(e,t){return e===0&t===0?this:new po(this.k,this.x+this.k*e,this.y+this.k*t)},apply:function(e){return[e[0]*this.k+this.x,e[1]*this.k+this.y]},applyX:function(e){return e*this.k+this.x},applyY:function(e){return e*this.k+this.y},invert:function(e){return[(e[0]-this.x)/this.k,(e[1]-this.y)/this.k]},invertX:function(e){return(e-this.x)/this.k},invertY:function(e){return(e-this.y)/this.k},rescaleX:function(e){return e.copy().domain(e.range().map(this.invertX,this).map(e.invert,e))},rescaleY:function(e){return e.copy().domain(e.range().map(this.invertY,this).map(e.invert,e))},toString:function(){return`translate(`+this.x+`,`+this.y+`) scale(`+this.k+`)`}};var mo=new po(1,0,0);po.prototype;function ho(e){e.stopImmediatePropagation()}function go(e){e.preventDefault(),e.stopImmediatePropagation()}function _o(e){return(!e.ctrlKey||e.type===`wheel`)&&!e.button}function vo(){var e=this;return e instanceof SVGElement?(e=e.ownerSVGElement||e,e.hasAttribute(`viewBox`)?(e=e.viewBox.baseVal,[[e.x,e.y],[e.x+e.width,e.y+e.height]]):[[0,0],[e.width.baseVal.value,e.height.baseVal.value]]):[[0,0],[e.clientWidth,e.clientHeight]]}function yo(){return this.__zoom||mo}function bo(e){return-e.deltaY*(e.deltaMode===1?.05:e.deltaMode?1:.002)*(e.ctrlKey?10:1)}function xo(){return navigator.maxTouchPoints||`ontouchstart`in this}function So(e,t,n){var r=e.invertX(t[0][0])-n[0][0],i=e.invertX(t[1][0])-n[1][0],a=e.invertY(t[0][1])-n[0][1],o=e.invertY(t[1][1])-n[1][1];return e.translate(i>r?(r+i)/2:Math.min(0,r)||Math.max(0,i),o>a?(a+o)/2:Math.min(0,a)||Math.max(0,o))}function Co(){var e=_o,t=vo,n=So,r=bo,i=xo,a=[0,1/0],o=[[-1/0,-1/0],[1/0,1/0]],s=250,c=_i,l=Pe(`start`,`zoom`,`end`),u,d,f,p=500,m=150,h=0,g=10;function _(e){e.property(`__zoom`,yo).on(`wheel.zoom`,w,{passive:!1}).on(`mousedown.zoom`,T).on(`dblclick.zoom`,E).filter(i).on(`touchstart.zoom`,D).on(`touchmove.zoom`,O).on(`touchend.zoom touchcancel.zoom`,k).style(`-webkit-tap-highlight-color`,`rgba(0,0,0,0)`)}_.transform=function(e,t,n,r){var i=e.selection?e.selection():e;i.property(`__zoom`,yo),e===i?i.interrupt().each(function(){S(this,arguments).event(r).start().zoom(null,typeof t==`function`?t.apply(this,arguments):t).end()}):x(e,t,n,r)},_.scaleBy=function(e,t,n,r){_.scaleTo(e,function(){return this.__zoom.k*(typeof t==`function`?t.apply(this,arguments):t)},n,r)},_.scaleTo=function(e,r,i,a){_.transform(e,function(){var e=t.apply(this,arguments),a=this.__zoom,s=i==null?b(e):typeof i==`function`?i.apply(this,arguments):i,c=a.invert(s),l=typeof r==`function`?r.apply(this,arguments):r;return n(y(v(a,l),s,c),e,o)},i,a)},_.translateBy=function(e,r,i,a){_.transform(e,function(){return n(this.__zoom.translate(typeof r==`function`?r.apply(this,arguments):r,typeof i==`function`?i.apply(this,arguments):i),t.apply(this,arguments),o)},null,a)},_.translateTo=function(e,r,i,a,s){_.transform(e,function(){var e=t.apply(this,arguments),s=this.__zoom,c=a==null?b(e):typeof a==`function`?a.apply(this,arguments):a;return n(mo.translate(c[0],c[1]).scale(s.k).translate(typeof r==`function`?-r.apply(this,arguments):-r,typeof i==`function`?-i.apply(this,arguments):-i),e,o)},a,s)};function v(e,t){return t=Math.max(a[0],Math.min(a[1],t)),t===e.k?e:new po(t,e.x,e.y)}function y(e,t,n){var r=t[0]-n[0]*e.k,i=t[1]-n[1]*e.k;return r===e.x&&i===e.y?e:new po(e.k,r,i)}function b(e){return[(+e[0][0]+ +e[1][0])/2,(+e[0][1]+ +e[1][1])/2]}function x(e,n,r,i){e.on(`start.zoom`,function(){S(this,arguments).event(i).start()}).on(`interrupt.zoom end.zoom`,function(){S(this,arguments).event(i).end()}).tween(`zoom`,function(){var e=this,a=arguments,o=S(e,a).event(i),s=t.apply(e,a),l=r==null?b(s):typeof r==`function`?r.apply(e,a):r,u=Math.max(s[1][0]-s[0][0],s[1][1]-s[0][1]),d=e.__zoom,f=typeof n==`function`?n.apply(e,a):n,p=c(d.invert(l).concat(u/d.k),f.invert(l).concat(u/f.k));return function(e){if(e===1)e=f;else{var t=p(e),n=u/t[2];e=new po(n,l[0]-t[0]*n,l[1]-t[1]*n)}o.zoom(null,e)}})}function S(e,t,n){return!n&&e.__zooming||new C(e,t)}function C(e,n){this.that=e,this.args=n,this.active=0,this.sourceEvent=null,this.extent=t.apply(e,n),this.taps=0}C.prototype={event:function(e){return e&&(this.sourceEvent=e),this},start:function(){return++this.active===1&&(this.that.__zooming=this,this.emit(`start`)),this},zoom:function(e,t){return this.mouse&&e!==`mouse`&&(this.mouse[1]=t.invert(this.mouse[0])),this.touch0&&e!==`touch`&&(this.touch0[1]=t.invert(this.touch0[0])),this.touch1&&e!==`touch`&&(this.touch1[1]=t.invert(this.touch1[0])),this.that.__zoom=t,this.emit(`zoom`),this},end:function(){return--this.active===0&&(delete this.that.__zooming,this.emit(`end`)),this},emit:function(e){var t=zn(this.that).datum();l.call(e,this.that,new fo(e,{sourceEvent:this.sourceEvent,target:_,type:e,transform:this.that.__zoom,dispatch:l}),t)}};function w(t,...i){if(!e.apply(this,arguments))return;var s=S(this,i).event(t),c=this.__zoom,l=Math.max(a[0],Math.min(a[1],c.k*2**r.apply(this,arguments))),u=Vn(t);if(s.wheel)(s.mouse[0][0]!==u[0]||s.mouse[0][1]!==u[1])&&(s.mouse[1]=c.invert(s.mouse[0]=u)),clearTimeout(s.wheel);else if(c.k===l)return;else s.mouse=[u,c.invert(u)],$i(this),s.start();go(t),s.wheel=setTimeout(d,m),s.zoom(`mouse`,n(y(v(c,l),s.mouse[0],s.mouse[1]),s.extent,o));function d(){s.wheel=null,s.end()}}function T(t,...r){if(f||!e.apply(this,arguments))return;var i=t.currentTarget,a=S(this,r,!0).event(t),s=zn(t.view).on(`mousemove.zoom`,d,!0).on(`mouseup.zoom`,p,!0),c=Vn(t,i),l=t.clientX,u=t.clientY;Kn(t.view),ho(t),a.mouse=[c,this.__zoom.invert(c)],$i(this),a.start();function d(e){if(go(e),!a.moved){var t=e.clientX-l,r=e.clientY-u;a.moved=t*t+r*r>h}a.event(e).zoom(`mouse`,n(y(a.that.__zoom,a.mouse[0]=Vn(e,i),a.mouse[1]),a.extent,o))}function p(e){s.on(`mousemove.zoom mouseup.zoom`,null),qn(e.view,a.moved),go(e),a.event(e).end()}}function E(r,...i){if(e.apply(this,arguments)){var a=this.__zoom,c=Vn(r.changedTouches?r.changedTouches[0]:r,this),l=a.invert(c),u=a.k*(r.shiftKey?.5:2),d=n(y(v(a,u),c,l),t.apply(this,i),o);go(r),s>0?zn(this).transition().duration(s).call(x,d,c,r):zn(this).call(_.transform,d,c,r)}}function D(t,...n){if(e.apply(this,arguments)){var r=t.touches,i=r.length,a=S(this,n,t.changedTouches.length===i).event(t),o,s,c,l;for(ho(t),s=0;s<i;++s)c=r[s],l=Vn(c,this),l=[l,this.__zoom.invert(l),c.identifier],a.touch0?!a.touch1&&a.touch0[2]!==l[2]&&(a.touch1=l,a.taps=0):(a.touch0=l,o=!0,a.taps=1+!!u);u&&=clearTimeout(u),o&&(a.taps<2&&(d=l[0],u=setTimeout(function(){u=null},p)),$i(this),a.start())}}function O(e,...t){if(this.__zooming){var r=S(this,t).event(e),i=e.changedTouches,a=i.length,s,c,l,u;for(go(e),s=0;s<a;++s)c=i[s],l=Vn(c,this),r.touch0&&r.touch0[2]===c.identifier?r.touch0[0]=l:r.touch1&&r.touch1[2]===c.identifier&&(r.touch1[0]=l);if(c=r.that.__zoom,r.touch1){var d=r.touch0[0],f=r.touch0[1],p=r.touch1[0],m=r.touch1[1],h=(h=p[0]-d[0])*h+(h=p[1]-d[1])*h,g=(g=m[0]-f[0])*g+(g=m[1]-f[1])*g;c=v(c,Math.sqrt(h/g)),l=[(d[0]+p[0])/2,(d[1]+p[1])/2],u=[(f[0]+m[0])/2,(f[1]+m[1])/2]}else if(r.touch0)l=r.touch0[0],u=r.touch0[1];else return;r.zoom(`touch`,n(y(c,l,u),r.extent,o))}}function k(e,...t){if(this.__zooming){var n=S(this,t).event(e),r=e.changedTouches,i=r.length,a,o;for(ho(e),f&&clearTimeout(f),f=setTimeout(function(){f=null},p),a=0;a<i;++a)o=r[a],n.touch0&&n.touch0[2]===o.identifier?delete n.touch0:n.touch1&&n.touch1[2]===o.identifier&&delete n.touch1;if(n.touch1&&!n.touch0&&(n.touch0=n.touch1,delete n.touch1),n.touch0)n.touch0[1]=this.__zoom.invert(n.touch0[0]);else if(n.end(),n.taps===2&&(o=Vn(o,this),Math.hypot(d[0]-o[0],d[1]-o[1])<g)){var s=zn(this).on(`dblclick.zoom`);s&&s.apply(this,arguments)}}}return _.wheelDelta=function(e){return arguments.length?(r=typeof e==`function`?e:uo(+e),_):r},_.filter=function(t){return arguments.length?(e=typeof t==`function`?t:uo(!!t),_):e},_.touchable=function(e){return arguments.length?(i=typeof e==`function`?e:uo(!!e),_):i},_.extent=function(e){return arguments.length?(t=typeof e==`function`?e:uo([[+e[0][0],+e[0][1]],[+e[1][0],+e[1][1]]]),_):t},_.scaleExtent=function(e){return arguments.length?(a[0]=+e[0],a[1]=+e[1],_):[a[0],a[1]]},_.translateExtent=function(e){return arguments.length?(o[0][0]=+e[0][0],o[1][0]=+e[1][0],o[0][1]=+e[0][1],o[1][1]=+e[1][1],_):[[o[0][0],o[0][1]],[o[1][0],o[1][1]]]},_.constrain=function(e){return arguments.length?(n=e,_):n},_.duration=function(e){return arguments.length?(s=+e,_):s},_.interpolate=function(e){return arguments.length?(c=e,_):c},_.on=function(){var e=l.on.apply(l,arguments);return e===l?_:e},_.clickDistance=function(e){return arguments.length?(h=(e=+e)*e,_):Math.sqrt(h)},_.tapDistance=function(e){return arguments.length?(g=+e,_):g},_}var Y=/* @__PURE__ */ (e=>(e.Left=`left`,e.Top=`top`,e.Right=`right`,e.Bottom=`bottom`,e))(Y||{}),wo=/* @__PURE__ */ (e=>(e.Partial=`partial`,e.Full=`full`,e))(wo||{}),To=/* @__PURE__ */ (e=>(e.Bezier=`default`,e.SimpleBezier=`simple-bezier`,e.Straight=`straight`,e.Step=`step`,e.SmoothStep=`smoothstep`,e))(To||{}),Eo=/* @__PURE__ */ (e=>(e.Strict=`strict`,e.Loose=`loose`,e))(Eo||{}),Do=/* @__PURE__ */ (e=>(e.Arrow=`arrow`,e.ArrowClosed=`arrowclosed`,e))(Do||{}),Oo=/* @__PURE__ */ (e=>(e.Free=`free`,e.Vertical=`vertical`,e.Horizontal=`horizontal`,e))(Oo||{}),ko=[`INPUT`,`SELECT`,`TEXTAREA`],Ao=typeof document<`u`?document:null;function jo(e){let t=e.composedPath?.call(e)?.[0]||e.target,n=typeof t?.hasAttribute==`function`&&t.hasAttribute(`contenteditable`),r=typeof t?.closest==`function`?t.closest(`.nokey`):null;return ko.includes(t?.nodeName)||n||!!r}function Mo(e){return e.ctrlKey||e.metaKey||e.shiftKey||e.altKey}function No(e,t,n,r){let i=t.replace(`+`,`
 `).replace(`
 
 `,`
@@ -33,42 +33,6 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   stroke-width="2"
   stroke-linecap="round"
   stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-abc"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 16v-6a2 2 0 1 1 4 0v6" />
-  <path d="M3 13h4" />
-  <path d="M10 8v6a2 2 0 1 0 4 0v-1a2 2 0 1 0 -4 0v1" />
-  <path d="M20.732 12a2 2 0 0 0 -3.732 1v1a2 2 0 0 0 3.726 1.01" />
-</svg>`,pu=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-address-book"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M20 6v12a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2" />
-  <path d="M10 16h6" />
-  <path d="M11 11a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
-  <path d="M4 8h3" />
-  <path d="M4 12h3" />
-  <path d="M4 16h3" />
-</svg>`,mu=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
   class="icon icon-tabler icons-tabler-outline icon-tabler-adjustments"
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
@@ -81,24 +45,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M16 7a2 2 0 1 0 4 0a2 2 0 0 0 -4 0" />
   <path d="M18 4v1" />
   <path d="M18 9v11" />
-</svg>`,hu=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-alarm"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M5 13a7 7 0 1 0 14 0a7 7 0 1 0 -14 0" />
-  <path d="M12 10l0 3l2 0" />
-  <path d="M7 4l-2.75 2" />
-  <path d="M17 4l2.75 2" />
-</svg>`,gu=`<svg
+</svg>`,pu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -114,7 +61,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0" />
   <path d="M12 8v4" />
   <path d="M12 16h.01" />
-</svg>`,_u=`<svg
+</svg>`,mu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -130,7 +77,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M12 9v4" />
   <path d="M10.363 3.591l-8.106 13.534a1.914 1.914 0 0 0 1.636 2.871h16.214a1.914 1.914 0 0 0 1.636 -2.87l-8.106 -13.536a1.914 1.914 0 0 0 -3.274 0" />
   <path d="M12 16h.01" />
-</svg>`,vu=`<svg
+</svg>`,hu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -147,7 +94,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M12 16v-8h3a2 2 0 0 1 2 2v1a2 2 0 0 1 -2 2h-3" />
   <path d="M20 8v8" />
   <path d="M9 16v-5.5a2.5 2.5 0 0 0 -5 0v5.5" />
-</svg>`,yu=`<svg
+</svg>`,gu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -162,21 +109,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M9 14l-4 -4l4 -4" />
   <path d="M5 10h11a4 4 0 1 1 0 8h-1" />
-</svg>`,bu=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-arrow-big-right"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M4 9h8v-3.586a1 1 0 0 1 1.707 -.707l6.586 6.586a1 1 0 0 1 0 1.414l-6.586 6.586a1 1 0 0 1 -1.707 -.707v-3.586h-8a1 1 0 0 1 -1 -1v-4a1 1 0 0 1 1 -1" />
-</svg>`,xu=`<svg
+</svg>`,_u=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -192,7 +125,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M12 5l0 14" />
   <path d="M18 13l-6 6" />
   <path d="M6 13l6 6" />
-</svg>`,Su=`<svg
+</svg>`,vu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -207,7 +140,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M15 14l4 -4l-4 -4" />
   <path d="M19 10h-11a4 4 0 1 0 0 8h1" />
-</svg>`,Cu=`<svg
+</svg>`,yu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -221,7 +154,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M15 11l4 4l-4 4m4 -4h-11a4 4 0 0 1 0 -8h1" />
-</svg>`,wu=`<svg
+</svg>`,bu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -236,7 +169,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M12 21v-13a4 4 0 1 0 -4 4h13" />
   <path d="M17 16l4 -4l-4 -4" />
-</svg>`,Tu=`<svg
+</svg>`,xu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -252,7 +185,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M8 7l4 -4l4 4" />
   <path d="M12 3v5.394a6.737 6.737 0 0 1 -3 5.606a6.737 6.737 0 0 0 -3 5.606v1.394" />
   <path d="M12 3v5.394a6.737 6.737 0 0 0 3 5.606a6.737 6.737 0 0 1 3 5.606v1.394" />
-</svg>`,Eu=`<svg
+</svg>`,Su=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -268,7 +201,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M5 12l14 0" />
   <path d="M13 18l6 -6" />
   <path d="M13 6l6 6" />
-</svg>`,Du=`<svg
+</svg>`,Cu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -283,7 +216,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M17 7l-10 10" />
   <path d="M8 7l9 0l0 9" />
-</svg>`,Ou=`<svg
+</svg>`,wu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -299,24 +232,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M12 5l0 14" />
   <path d="M18 11l-6 -6" />
   <path d="M6 11l6 -6" />
-</svg>`,ku=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-arrows-shuffle"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M18 4l3 3l-3 3" />
-  <path d="M18 20l3 -3l-3 -3" />
-  <path d="M3 7h3a5 5 0 0 1 5 5a5 5 0 0 0 5 5h5" />
-  <path d="M21 7h-5a4.978 4.978 0 0 0 -3 1m-4 8a4.984 4.984 0 0 1 -3 1h-3" />
-</svg>`,Au=`<svg
+</svg>`,Tu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -333,24 +249,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M21 7h-5.395a5 5 0 0 0 -4.098 2.135l-.51 .73a5 5 0 0 1 -4.097 2.135h-3.9" />
   <path d="M18 10l3 -3l-3 -3" />
   <path d="M18 20l3 -3l-3 -3" />
-</svg>`,ju=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-arrows-split"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M21 17h-8l-3.5 -5h-6.5" />
-  <path d="M21 7h-8l-3.495 5" />
-  <path d="M18 10l3 -3l-3 -3" />
-  <path d="M18 20l3 -3l-3 -3" />
-</svg>`,Mu=`<svg
+</svg>`,Eu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -365,45 +264,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0" />
   <path d="M16 12v1.5a2.5 2.5 0 0 0 5 0v-1.5a9 9 0 1 0 -5.5 8.28" />
-</svg>`,Nu=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-barcode"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M4 7v-1a2 2 0 0 1 2 -2h2" />
-  <path d="M4 17v1a2 2 0 0 0 2 2h2" />
-  <path d="M16 4h2a2 2 0 0 1 2 2v1" />
-  <path d="M16 20h2a2 2 0 0 0 2 -2v-1" />
-  <path d="M5 11h1v2h-1l0 -2" />
-  <path d="M10 11l0 2" />
-  <path d="M14 11h1v2h-1l0 -2" />
-  <path d="M19 11l0 2" />
-</svg>`,Pu=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-bed"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M5 9a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
-  <path d="M22 17v-3h-20" />
-  <path d="M2 8v9" />
-  <path d="M12 14h10v-2a3 3 0 0 0 -3 -3h-7v5" />
-</svg>`,Fu=`<svg
+</svg>`,Du=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -420,7 +281,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M9 17v1a3 3 0 0 0 6 0v-1" />
   <path d="M21 6.727a11.05 11.05 0 0 0 -2.794 -3.727" />
   <path d="M3 6.727a11.05 11.05 0 0 1 2.792 -3.727" />
-</svg>`,Iu=`<svg
+</svg>`,Ou=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -435,7 +296,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M10 5a2 2 0 1 1 4 0a7 7 0 0 1 4 6v3a4 4 0 0 0 2 3h-16a4 4 0 0 0 2 -3v-3a7 7 0 0 1 4 -6" />
   <path d="M9 17v1a3 3 0 0 0 6 0v-1" />
-</svg>`,Lu=`<svg
+</svg>`,ku=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -449,21 +310,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M13 3l0 7l6 0l-8 11l0 -7l-6 0l8 -11" />
-</svg>`,Ru=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-bookmark"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M18 7v14l-6 -4l-6 4v-14a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4" />
-</svg>`,zu=`<svg
+</svg>`,Au=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -483,56 +330,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M13.803 4.56l2.184 -.53c.562 -.135 1.133 .19 1.282 .732l3.695 13.418a1.02 1.02 0 0 1 -.634 1.219l-.133 .041l-2.184 .53c-.562 .135 -1.133 -.19 -1.282 -.732l-3.695 -13.418a1.02 1.02 0 0 1 .634 -1.219l.133 -.041" />
   <path d="M14 9l4 -1" />
   <path d="M16 16l3.923 -.98" />
-</svg>`,Bu=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-braces"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M7 4a2 2 0 0 0 -2 2v3a2 3 0 0 1 -2 3a2 3 0 0 1 2 3v3a2 2 0 0 0 2 2" />
-  <path d="M17 4a2 2 0 0 1 2 2v3a2 3 0 0 0 2 3a2 3 0 0 0 -2 3v3a2 2 0 0 1 -2 2" />
-</svg>`,Vu=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-brackets"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M8 4h-3v16h3" />
-  <path d="M16 4h3v16h-3" />
-</svg>`,Hu=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-brain"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M15.5 13a3.5 3.5 0 0 0 -3.5 3.5v1a3.5 3.5 0 0 0 7 0v-1.8" />
-  <path d="M8.5 13a3.5 3.5 0 0 1 3.5 3.5v1a3.5 3.5 0 0 1 -7 0v-1.8" />
-  <path d="M17.5 16a3.5 3.5 0 0 0 0 -7h-.5" />
-  <path d="M19 9.3v-2.8a3.5 3.5 0 0 0 -7 0" />
-  <path d="M6.5 16a3.5 3.5 0 0 1 0 -7h.5" />
-  <path d="M5 9.3v-2.8a3.5 3.5 0 0 1 7 0v10" />
-</svg>`,Uu=`<svg
+</svg>`,ju=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -547,7 +345,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M3 20l1.3 -3.9a9 8 0 1 1 3.4 2.9l-4.7 1" />
   <path d="M8 13l3 -2l2 2l3 -2" />
-</svg>`,Wu=`<svg
+</svg>`,Mu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -561,7 +359,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M15 10l-4 4l6 6l4 -16l-18 7l4 2l2 6l3 -4" />
-</svg>`,Gu=`<svg
+</svg>`,Nu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -580,7 +378,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M7.836 10.772a12 12 0 0 1 -.793 -1.803a.84 .84 0 0 1 .215 -.863l.606 -.606l1.089 1.633a.46 .46 0 0 1 -.058 .58l-1.059 1.059" />
   <path d="M17 10a4 4 0 0 0 -4 -4" />
   <path d="M14 10a1 1 0 0 0 -1 -1" />
-</svg>`,Ku=`<svg
+</svg>`,Pu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -595,24 +393,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M3 21l1.65 -3.8a9 9 0 1 1 3.4 2.9l-5.05 .9" />
   <path d="M9 10a.5 .5 0 0 0 1 0v-1a.5 .5 0 0 0 -1 0v1a5 5 0 0 0 5 5h1a.5 .5 0 0 0 0 -1h-1a.5 .5 0 0 0 0 1" />
-</svg>`,qu=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-briefcase"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 9a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v9a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2l0 -9" />
-  <path d="M8 7v-2a2 2 0 0 1 2 -2h4a2 2 0 0 1 2 2v2" />
-  <path d="M12 12l0 .01" />
-  <path d="M3 13a20 20 0 0 0 18 0" />
-</svg>`,Ju=`<svg
+</svg>`,Fu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -628,7 +409,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M4 8h16" />
   <path d="M4 6a2 2 0 0 1 2 -2h12a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2l0 -12" />
   <path d="M8 4v4" />
-</svg>`,Yu=`<svg
+</svg>`,Iu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -650,7 +431,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M20 19l-3.35 -2" />
   <path d="M4 7l3.75 2.4" />
   <path d="M20 7l-3.75 2.4" />
-</svg>`,Xu=`<svg
+</svg>`,Lu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -668,65 +449,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M5 21l0 -10.15" />
   <path d="M19 21l0 -10.15" />
   <path d="M9 21v-4a2 2 0 0 1 2 -2h2a2 2 0 0 1 2 2v4" />
-</svg>`,Zu=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-building"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 21l18 0" />
-  <path d="M9 8l1 0" />
-  <path d="M9 12l1 0" />
-  <path d="M9 16l1 0" />
-  <path d="M14 8l1 0" />
-  <path d="M14 12l1 0" />
-  <path d="M14 16l1 0" />
-  <path d="M5 21v-16a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v16" />
-</svg>`,Qu=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-bulb"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 12h1m8 -9v1m8 8h1m-15.4 -6.4l.7 .7m12.1 -.7l-.7 .7" />
-  <path d="M9 16a5 5 0 1 1 6 0a3.5 3.5 0 0 0 -1 3a2 2 0 0 1 -4 0a3.5 3.5 0 0 0 -1 -3" />
-  <path d="M9.7 17l4.6 0" />
-</svg>`,$u=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-calculator"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M4 5a2 2 0 0 1 2 -2h12a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2l0 -14" />
-  <path d="M8 8a1 1 0 0 1 1 -1h6a1 1 0 0 1 1 1v1a1 1 0 0 1 -1 1h-6a1 1 0 0 1 -1 -1l0 -1" />
-  <path d="M8 14l0 .01" />
-  <path d="M12 14l0 .01" />
-  <path d="M16 14l0 .01" />
-  <path d="M8 17l0 .01" />
-  <path d="M12 17l0 .01" />
-  <path d="M16 17l0 .01" />
-</svg>`,ed=`<svg
+</svg>`,Ru=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -744,7 +467,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M8 3l0 4" />
   <path d="M4 11l16 0" />
   <path d="M8 15h2v2h-2l0 -2" />
-</svg>`,td=`<svg
+</svg>`,zu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -761,23 +484,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M16 3v4" />
   <path d="M8 3v4" />
   <path d="M4 11h16" />
-</svg>`,nd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-car"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M5 17a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
-  <path d="M15 17a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
-  <path d="M5 17h-2v-6l2 -5h9l4 5h1a2 2 0 0 1 2 2v4h-2m-4 0h-6m-6 -6h15m-6 0v-5" />
-</svg>`,rd=`<svg
+</svg>`,Bu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -793,23 +500,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M3.604 7.197l7.138 -3.109a.96 .96 0 0 1 1.27 .527l4.924 11.902a1 1 0 0 1 -.514 1.304l-7.137 3.109a.96 .96 0 0 1 -1.271 -.527l-4.924 -11.903a1 1 0 0 1 .514 -1.304l0 .001" />
   <path d="M15 4h1a1 1 0 0 1 1 1v3.5" />
   <path d="M20 6c.264 .112 .52 .217 .768 .315a1 1 0 0 1 .53 1.311l-2.298 5.374" />
-</svg>`,id=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-carousel-horizontal"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M7 6a1 1 0 0 1 1 -1h8a1 1 0 0 1 1 1v12a1 1 0 0 1 -1 1h-8a1 1 0 0 1 -1 -1l0 -12" />
-  <path d="M22 17h-1a1 1 0 0 1 -1 -1v-8a1 1 0 0 1 1 -1h1" />
-  <path d="M2 17h1a1 1 0 0 0 1 -1v-8a1 1 0 0 0 -1 -1h-1" />
-</svg>`,ad=`<svg
+</svg>`,Vu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -826,7 +517,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M14 4h6v6h-6l0 -6" />
   <path d="M4 14h6v6h-6l0 -6" />
   <path d="M14 17a3 3 0 1 0 6 0a3 3 0 1 0 -6 0" />
-</svg>`,od=`<svg
+</svg>`,Hu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -843,7 +534,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M15 9a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v10a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -10" />
   <path d="M9 5a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v14a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -14" />
   <path d="M4 20h14" />
-</svg>`,sd=`<svg
+</svg>`,Uu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -857,22 +548,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M5 12l5 5l10 -10" />
-</svg>`,cd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-checkbox"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M9 11l3 3l8 -8" />
-  <path d="M20 12v6a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2v-12a2 2 0 0 1 2 -2h9" />
-</svg>`,ld=`<svg
+</svg>`,Wu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -886,7 +562,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M6 9l6 6l6 -6" />
-</svg>`,ud=`<svg
+</svg>`,Gu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -900,7 +576,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M15 6l-6 6l6 6" />
-</svg>`,dd=`<svg
+</svg>`,Ku=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -914,7 +590,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M9 6l6 6l-6 6" />
-</svg>`,fd=`<svg
+</svg>`,qu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -929,7 +605,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" />
   <path d="M9 12l2 2l4 -4" />
-</svg>`,pd=`<svg
+</svg>`,Ju=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -944,56 +620,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
   <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" />
-</svg>`,md=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-circle-x"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" />
-  <path d="M10 10l4 4m0 -4l-4 4" />
-</svg>`,hd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-clipboard-list"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M9 5h-2a2 2 0 0 0 -2 2v12a2 2 0 0 0 2 2h10a2 2 0 0 0 2 -2v-12a2 2 0 0 0 -2 -2h-2" />
-  <path d="M9 5a2 2 0 0 1 2 -2h2a2 2 0 0 1 2 2a2 2 0 0 1 -2 2h-2a2 2 0 0 1 -2 -2" />
-  <path d="M9 12l.01 0" />
-  <path d="M13 12l2 0" />
-  <path d="M9 16l.01 0" />
-  <path d="M13 16l2 0" />
-</svg>`,gd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-clipboard"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M9 5h-2a2 2 0 0 0 -2 2v12a2 2 0 0 0 2 2h10a2 2 0 0 0 2 -2v-12a2 2 0 0 0 -2 -2h-2" />
-  <path d="M9 5a2 2 0 0 1 2 -2h2a2 2 0 0 1 2 2a2 2 0 0 1 -2 2h-2a2 2 0 0 1 -2 -2" />
-</svg>`,_d=`<svg
+</svg>`,Yu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1009,40 +636,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" />
   <path d="M12 12l3 2" />
   <path d="M12 7v5" />
-</svg>`,vd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-clock-pause"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M20.942 13.018a9 9 0 1 0 -7.909 7.922" />
-  <path d="M12 7v5l2 2" />
-  <path d="M17 17v5" />
-  <path d="M21 17v5" />
-</svg>`,yd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-clock-play"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M12 7v5l2 2" />
-  <path d="M17 22l5 -3l-5 -3l0 6" />
-  <path d="M13.017 20.943a9 9 0 1 1 7.831 -7.292" />
-</svg>`,bd=`<svg
+</svg>`,Xu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1057,7 +651,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0" />
   <path d="M12 7v5l3 3" />
-</svg>`,xd=`<svg
+</svg>`,Zu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1072,53 +666,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M11 18.004h-4.343c-2.572 -.004 -4.657 -2.011 -4.657 -4.487c0 -2.475 2.085 -4.482 4.657 -4.482c.393 -1.762 1.794 -3.2 3.675 -3.773c1.88 -.572 3.956 -.193 5.444 1c1.488 1.19 2.162 3.007 1.77 4.769h.99c1.388 0 2.585 .82 3.138 2.007" />
   <path d="M15 19l2 2l4 -4" />
-</svg>`,Sd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-cloud-download"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M19 18a3.5 3.5 0 0 0 0 -7h-1a5 4.5 0 0 0 -11 -2a4.6 4.4 0 0 0 -2.1 8.4" />
-  <path d="M12 13l0 9" />
-  <path d="M9 19l3 3l3 -3" />
-</svg>`,Cd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-cloud-upload"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M7 18a4.6 4.4 0 0 1 0 -9a5 4.5 0 0 1 11 2h1a3.5 3.5 0 0 1 0 7h-1" />
-  <path d="M9 15l3 -3l3 3" />
-  <path d="M12 12l0 9" />
-</svg>`,wd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-cloud"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M6.657 18c-2.572 0 -4.657 -2.007 -4.657 -4.483c0 -2.475 2.085 -4.482 4.657 -4.482c.393 -1.762 1.794 -3.2 3.675 -3.773c1.88 -.572 3.956 -.193 5.444 1c1.488 1.19 2.162 3.007 1.77 4.769h.99c1.913 0 3.464 1.56 3.464 3.486c0 1.927 -1.551 3.487 -3.465 3.487h-11.878" />
-</svg>`,Td=`<svg
+</svg>`,Qu=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1134,25 +682,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M7 8l-4 4l4 4" />
   <path d="M17 8l4 4l-4 4" />
   <path d="M14 4l-4 16" />
-</svg>`,Ed=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-coffee"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 14c.83 .642 2.077 1.017 3.5 1c1.423 .017 2.67 -.358 3.5 -1c.83 -.642 2.077 -1.017 3.5 -1c1.423 -.017 2.67 .358 3.5 1" />
-  <path d="M8 3a2.4 2.4 0 0 0 -1 2a2.4 2.4 0 0 0 1 2" />
-  <path d="M12 3a2.4 2.4 0 0 0 -1 2a2.4 2.4 0 0 0 1 2" />
-  <path d="M3 10h14v5a6 6 0 0 1 -6 6h-2a6 6 0 0 1 -6 -6v-5" />
-  <path d="M16.746 16.726a3 3 0 1 0 .252 -5.555" />
-</svg>`,Dd=`<svg
+</svg>`,$u=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1168,26 +698,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" />
   <path d="M14.8 9a2 2 0 0 0 -1.8 -1h-2a2 2 0 1 0 0 4h2a2 2 0 1 1 0 4h-2a2 2 0 0 1 -1.8 -1" />
   <path d="M12 7v10" />
-</svg>`,Od=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-compass"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M8 16l2 -6l6 -2l-2 6l-6 2" />
-  <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" />
-  <path d="M12 3l0 2" />
-  <path d="M12 19l0 2" />
-  <path d="M3 12l2 0" />
-  <path d="M19 12l2 0" />
-</svg>`,kd=`<svg
+</svg>`,ed=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1202,7 +713,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M7 9.667a2.667 2.667 0 0 1 2.667 -2.667h8.666a2.667 2.667 0 0 1 2.667 2.667v8.666a2.667 2.667 0 0 1 -2.667 2.667h-8.666a2.667 2.667 0 0 1 -2.667 -2.667l0 -8.666" />
   <path d="M4.012 16.737a2.005 2.005 0 0 1 -1.012 -1.737v-10c0 -1.1 .9 -2 2 -2h10c.75 0 1.158 .385 1.5 1" />
-</svg>`,Ad=`<svg
+</svg>`,td=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1216,41 +727,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M6 6v6a3 3 0 0 0 3 3h10l-4 -4m0 8l4 -4" />
-</svg>`,jd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-credit-card"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 8a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v8a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3l0 -8" />
-  <path d="M3 10l18 0" />
-  <path d="M7 15l.01 0" />
-  <path d="M11 15l2 0" />
-</svg>`,Md=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-cube"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M21 16.008v-8.018a1.98 1.98 0 0 0 -1 -1.717l-7 -4.008a2.016 2.016 0 0 0 -2 0l-7 4.008c-.619 .355 -1 1.01 -1 1.718v8.018c0 .709 .381 1.363 1 1.717l7 4.008a2.016 2.016 0 0 0 2 0l7 -4.008c.619 -.355 1 -1.01 1 -1.718" />
-  <path d="M12 22v-10" />
-  <path d="M12 12l8.73 -5.04" />
-  <path d="M3.27 6.96l8.73 5.04" />
-</svg>`,Nd=`<svg
+</svg>`,nd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1266,7 +743,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M8 7a2.64 2.64 0 0 1 2.562 -2h3.376a2.64 2.64 0 0 1 2.562 2a2.57 2.57 0 0 1 -1.344 2.922l-5.876 2.938a3.338 3.338 0 0 0 -1.78 3.64a3.11 3.11 0 0 0 3.05 2.5h2.888a2.64 2.64 0 0 0 2.562 -2" />
   <path d="M6 10h12" />
   <path d="M6 14h12" />
-</svg>`,Pd=`<svg
+</svg>`,rd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1282,23 +759,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M10 12h4" />
   <path d="M9 4a3 3 0 0 1 3 3v10a3 3 0 0 1 -3 3" />
   <path d="M15 4a3 3 0 0 0 -3 3v10a3 3 0 0 0 3 3" />
-</svg>`,Fd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-database"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M4 6a8 3 0 1 0 16 0a8 3 0 1 0 -16 0" />
-  <path d="M4 6v6a8 3 0 0 0 16 0v-6" />
-  <path d="M4 12v6a8 3 0 0 0 16 0v-6" />
-</svg>`,Id=`<svg
+</svg>`,id=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1314,109 +775,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M6 5a2 2 0 0 1 2 -2h8a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-8a2 2 0 0 1 -2 -2v-14" />
   <path d="M11 4h2" />
   <path d="M12 17v.01" />
-</svg>`,Ld=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-dice-5"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 5a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14" />
-  <path d="M8 8.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0" fill="currentColor" />
-  <path d="M15 8.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0" fill="currentColor" />
-  <path d="M15 15.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0" fill="currentColor" />
-  <path d="M8 15.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0" fill="currentColor" />
-  <path d="M11.5 12a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0" fill="currentColor" />
-</svg>`,Rd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-dice"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 5a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14" />
-  <path d="M8 8.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0" fill="currentColor" />
-  <path d="M15 8.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0" fill="currentColor" />
-  <path d="M15 15.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0" fill="currentColor" />
-  <path d="M8 15.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0" fill="currentColor" />
-</svg>`,zd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-direction"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M9 10l3 -3l3 3" />
-  <path d="M9 14l3 3l3 -3" />
-</svg>`,Bd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-discount"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M9 15l6 -6" />
-  <path d="M9 9.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0" fill="currentColor" />
-  <path d="M14 14.5a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0" fill="currentColor" />
-  <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" />
-</svg>`,Vd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-divide"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M11 6a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" fill="currentColor" />
-  <path d="M11 18a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" fill="currentColor" />
-  <path d="M5 12l14 0" />
-</svg>`,Hd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-door-exit"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M13 12v.01" />
-  <path d="M3 21h18" />
-  <path d="M5 21v-16a2 2 0 0 1 2 -2h7.5m2.5 10.5v7.5" />
-  <path d="M14 7h7m-3 -3l3 3l-3 3" />
-</svg>`,Ud=`<svg
+</svg>`,ad=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1432,7 +791,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
   <path d="M11 19a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
   <path d="M11 5a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
-</svg>`,Wd=`<svg
+</svg>`,od=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1448,7 +807,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M4 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
   <path d="M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
   <path d="M18 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
-</svg>`,Gd=`<svg
+</svg>`,sd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1464,53 +823,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M4 17v2a2 2 0 0 0 2 2h12a2 2 0 0 0 2 -2v-2" />
   <path d="M7 11l5 5l5 -5" />
   <path d="M12 4l0 12" />
-</svg>`,Kd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-ear"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M6 10a7 7 0 1 1 13 3.6a10 10 0 0 1 -2 2a8 8 0 0 0 -2 3a4.5 4.5 0 0 1 -6.8 1.4" />
-  <path d="M10 10a3 3 0 1 1 5 2.2" />
-</svg>`,qd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-equal-not"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M5 10h14" />
-  <path d="M5 14h14" />
-  <path d="M5 19l14 -14" />
-</svg>`,Jd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-equal"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M5 10h14" />
-  <path d="M5 14h14" />
-</svg>`,Yd=`<svg
+</svg>`,cd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1526,23 +839,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M12 6h-6a2 2 0 0 0 -2 2v10a2 2 0 0 0 2 2h10a2 2 0 0 0 2 -2v-6" />
   <path d="M11 13l9 -9" />
   <path d="M15 4h5v5" />
-</svg>`,Xd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-eye-off"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M10.585 10.587a2 2 0 0 0 2.829 2.828" />
-  <path d="M16.681 16.673a8.717 8.717 0 0 1 -4.681 1.327c-3.6 0 -6.6 -2 -9 -6c1.272 -2.12 2.712 -3.678 4.32 -4.674m2.86 -1.146a9.055 9.055 0 0 1 1.82 -.18c3.6 0 6.6 2 9 6c-.666 1.11 -1.379 2.067 -2.138 2.87" />
-  <path d="M3 3l18 18" />
-</svg>`,Zd=`<svg
+</svg>`,ld=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1557,41 +854,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M10 12a2 2 0 1 0 4 0a2 2 0 0 0 -4 0" />
   <path d="M21 12c-2.4 4 -5.4 6 -9 6c-3.6 0 -6.6 -2 -9 -6c2.4 -4 5.4 -6 9 -6c3.6 0 6.6 2 9 6" />
-</svg>`,Qd=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-file-description"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M14 3v4a1 1 0 0 0 1 1h4" />
-  <path d="M17 21h-10a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2h7l5 5v11a2 2 0 0 1 -2 2" />
-  <path d="M9 17h6" />
-  <path d="M9 13h6" />
-</svg>`,$d=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-file-search"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M14 3v4a1 1 0 0 0 1 1h4" />
-  <path d="M12 21h-5a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2h7l5 5v4.5" />
-  <path d="M14 17.5a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0" />
-  <path d="M18.5 19.5l2.5 2.5" />
-</svg>`,ef=`<svg
+</svg>`,ud=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1609,39 +872,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M9 9l1 0" />
   <path d="M9 13l6 0" />
   <path d="M9 17l6 0" />
-</svg>`,tf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-file-upload"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M14 3v4a1 1 0 0 0 1 1h4" />
-  <path d="M17 21h-10a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2h7l5 5v11a2 2 0 0 1 -2 2" />
-  <path d="M12 11v6" />
-  <path d="M9.5 13.5l2.5 -2.5l2.5 2.5" />
-</svg>`,nf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-file"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M14 3v4a1 1 0 0 0 1 1h4" />
-  <path d="M17 21h-10a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2h7l5 5v11a2 2 0 0 1 -2 2" />
-</svg>`,rf=`<svg
+</svg>`,dd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1655,38 +886,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M4 4h16v2.172a2 2 0 0 1 -.586 1.414l-4.414 4.414v7l-6 2v-8.5l-4.48 -4.928a2 2 0 0 1 -.52 -1.345v-2.227" />
-</svg>`,af=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-first-aid-kit"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M8 8v-2a2 2 0 0 1 2 -2h4a2 2 0 0 1 2 2v2" />
-  <path d="M4 10a2 2 0 0 1 2 -2h12a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2l0 -8" />
-  <path d="M10 14h4" />
-  <path d="M12 12v4" />
-</svg>`,of=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-flag-3"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M5 14h14l-4.5 -4.5l4.5 -4.5h-14v16" />
-</svg>`,sf=`<svg
+</svg>`,fd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1701,7 +901,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M5 5a5 5 0 0 1 7 0a5 5 0 0 0 7 0v9a5 5 0 0 1 -7 0a5 5 0 0 0 -7 0v-9" />
   <path d="M5 21v-7" />
-</svg>`,cf=`<svg
+</svg>`,pd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1720,7 +920,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M3 12l2 0" />
   <path d="M12 19l0 2" />
   <path d="M19 12l2 0" />
-</svg>`,lf=`<svg
+</svg>`,md=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1734,7 +934,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M5 4h4l3 3h7a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-11a2 2 0 0 1 2 -2" />
-</svg>`,uf=`<svg
+</svg>`,hd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1753,7 +953,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M5 7h-1a1 1 0 0 0 -1 1v8a1 1 0 0 0 1 1h1" />
   <path d="M17 12h.01" />
   <path d="M13 12h.01" />
-</svg>`,df=`<svg
+</svg>`,gd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1770,7 +970,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M12 8l0 13" />
   <path d="M19 12v7a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-7" />
   <path d="M7.5 8a2.5 2.5 0 0 1 0 -5a4.8 8 0 0 1 4.5 5a4.8 8 0 0 1 4.5 -5a2.5 2.5 0 0 1 0 5" />
-</svg>`,ff=`<svg
+</svg>`,_d=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1789,7 +989,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M7 8l0 8" />
   <path d="M9 18h6a2 2 0 0 0 2 -2v-5" />
   <path d="M14 14l3 -3l3 3" />
-</svg>`,pf=`<svg
+</svg>`,vd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1808,25 +1008,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M14 9l-3 -3l3 -3" />
   <path d="M13 18h-5a2 2 0 0 1 -2 -2v-8" />
   <path d="M10 15l3 3l-3 3" />
-</svg>`,mf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-git-fork"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M10 18a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
-  <path d="M5 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
-  <path d="M15 6a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
-  <path d="M7 8v2a2 2 0 0 0 2 2h6a2 2 0 0 0 2 -2v-2" />
-  <path d="M12 12l0 4" />
-</svg>`,hf=`<svg
+</svg>`,yd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1845,7 +1027,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M14 5a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
   <path d="M14 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
   <path d="M14 19a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
-</svg>`,gf=`<svg
+</svg>`,bd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1862,7 +1044,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M11 5.5v-2a1.5 1.5 0 1 1 3 0v8.5" />
   <path d="M14 5.5a1.5 1.5 0 0 1 3 0v6.5" />
   <path d="M17 7.5a1.5 1.5 0 0 1 3 0v8.5a6 6 0 0 1 -6 6h-2h.208a6 6 0 0 1 -5.012 -2.7a69.74 69.74 0 0 1 -.196 -.3c-.312 -.479 -1.407 -2.388 -3.286 -5.728a1.5 1.5 0 0 1 .536 -2.022a1.867 1.867 0 0 1 2.28 .28l1.47 1.47" />
-</svg>`,_f=`<svg
+</svg>`,xd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1879,7 +1061,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M5 15l14 0" />
   <path d="M11 4l-4 16" />
   <path d="M17 4l-4 16" />
-</svg>`,vf=`<svg
+</svg>`,Sd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1896,7 +1078,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M18 19c0 1.657 -2.686 3 -6 3" />
   <path d="M4 14a2 2 0 0 1 2 -2h1a2 2 0 0 1 2 2v3a2 2 0 0 1 -2 2h-1a2 2 0 0 1 -2 -2v-3" />
   <path d="M15 14a2 2 0 0 1 2 -2h1a2 2 0 0 1 2 2v3a2 2 0 0 1 -2 2h-1a2 2 0 0 1 -2 -2v-3" />
-</svg>`,yf=`<svg
+</svg>`,Cd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1910,7 +1092,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M19.5 12.572l-7.5 7.428l-7.5 -7.428a5 5 0 1 1 7.5 -6.566a5 5 0 1 1 7.5 6.572" />
-</svg>`,bf=`<svg
+</svg>`,wd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1926,23 +1108,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0" />
   <path d="M12 16v.01" />
   <path d="M12 13a2 2 0 0 0 .914 -3.782a1.98 1.98 0 0 0 -2.414 .483" />
-</svg>`,xf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-help"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" />
-  <path d="M12 17l0 .01" />
-  <path d="M12 13.5a1.5 1.5 0 0 1 1 -1.5a2.6 2.6 0 1 0 -3 -4" />
-</svg>`,Sf=`<svg
+</svg>`,Td=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1957,7 +1123,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M12 8l0 4l2 2" />
   <path d="M3.05 11a9 9 0 1 1 .5 4m-.5 5v-5h5" />
-</svg>`,Cf=`<svg
+</svg>`,Ed=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1973,7 +1139,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M5 12l-2 0l9 -9l9 9l-2 0" />
   <path d="M5 12v7a2 2 0 0 0 2 2h10a2 2 0 0 0 2 -2v-7" />
   <path d="M9 21v-6a2 2 0 0 1 2 -2h2a2 2 0 0 1 2 2v6" />
-</svg>`,wf=`<svg
+</svg>`,Dd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -1990,42 +1156,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M6.5 17h11" />
   <path d="M6 20v-2a6 6 0 1 1 12 0v2a1 1 0 0 1 -1 1h-10a1 1 0 0 1 -1 -1" />
   <path d="M6 4v2a6 6 0 1 0 12 0v-2a1 1 0 0 0 -1 -1h-10a1 1 0 0 0 -1 1" />
-</svg>`,Tf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-id-badge"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M5 6a3 3 0 0 1 3 -3h8a3 3 0 0 1 3 3v12a3 3 0 0 1 -3 3h-8a3 3 0 0 1 -3 -3l0 -12" />
-  <path d="M10 13a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
-  <path d="M10 6h4" />
-  <path d="M9 18h6" />
-</svg>`,Ef=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-id"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 7a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v10a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3l0 -10" />
-  <path d="M7 10a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
-  <path d="M15 8l2 0" />
-  <path d="M15 12l2 0" />
-  <path d="M7 16l10 0" />
-</svg>`,Df=`<svg
+</svg>`,Od=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2040,7 +1171,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M4 6a2 2 0 0 1 2 -2h12a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2l0 -12" />
   <path d="M4 13h3l3 3h4l3 -3h3" />
-</svg>`,Of=`<svg
+</svg>`,kd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2056,7 +1187,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M3 12a9 9 0 1 0 18 0a9 9 0 0 0 -18 0" />
   <path d="M12 9h.01" />
   <path d="M11 12h1v4h1" />
-</svg>`,kf=`<svg
+</svg>`,Ad=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2071,7 +1202,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M16.555 3.843l3.602 3.602a2.877 2.877 0 0 1 0 4.069l-2.643 2.643a2.877 2.877 0 0 1 -4.069 0l-.301 -.301l-6.558 6.558a2 2 0 0 1 -1.239 .578l-.175 .008h-1.172a1 1 0 0 1 -.993 -.883l-.007 -.117v-1.172a2 2 0 0 1 .467 -1.284l.119 -.13l.414 -.414h2v-2h2v-2l2.144 -2.144l-.301 -.301a2.877 2.877 0 0 1 0 -4.069l2.643 -2.643a2.877 2.877 0 0 1 4.069 0" />
   <path d="M15 9h.01" />
-</svg>`,Af=`<svg
+</svg>`,jd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2092,25 +1223,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M6 14l0 .01" />
   <path d="M18 14l0 .01" />
   <path d="M10 14l4 .01" />
-</svg>`,jf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-language-hiragana"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M4 5h7" />
-  <path d="M7 4c0 4.846 0 7 .5 8" />
-  <path d="M10 8.5c0 2.286 -2 4.5 -3.5 4.5s-2.5 -1.135 -2.5 -2c0 -2 1 -3 3 -3s5 .57 5 2.857c0 1.524 -.667 2.571 -2 3.143" />
-  <path d="M12 20l4 -9l4 9" />
-  <path d="M19.1 18h-6.2" />
-</svg>`,Mf=`<svg
+</svg>`,Md=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2129,22 +1242,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M12 20l4 -9l4 9" />
   <path d="M19.1 18h-6.2" />
   <path d="M6.694 3l.793 .582" />
-</svg>`,Nf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-layout-cards"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M4 6a2 2 0 0 1 2 -2h2a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-2a2 2 0 0 1 -2 -2l0 -12" />
-  <path d="M14 6a2 2 0 0 1 2 -2h2a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-2a2 2 0 0 1 -2 -2l0 -6" />
-</svg>`,Pf=`<svg
+</svg>`,Nd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2161,7 +1259,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M5 16h4a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1v-2a1 1 0 0 1 1 -1" />
   <path d="M15 12h4a1 1 0 0 1 1 1v6a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1v-6a1 1 0 0 1 1 -1" />
   <path d="M15 4h4a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1v-2a1 1 0 0 1 1 -1" />
-</svg>`,Ff=`<svg
+</svg>`,Pd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2178,24 +1276,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M14 5a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -4" />
   <path d="M4 15a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -4" />
   <path d="M14 15a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -4" />
-</svg>`,If=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-letter-case"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M14 15.5a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0" />
-  <path d="M3 19v-10.5a3.5 3.5 0 0 1 7 0v10.5" />
-  <path d="M3 13h7" />
-  <path d="M21 12v7" />
-</svg>`,Lf=`<svg
+</svg>`,Fd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2211,7 +1292,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M9 15l6 -6" />
   <path d="M11 6l.463 -.536a5 5 0 0 1 7.071 7.072l-.534 .464" />
   <path d="M13 18l-.397 .534a5.068 5.068 0 0 1 -7.127 0a4.972 4.972 0 0 1 0 -7.071l.524 -.463" />
-</svg>`,Rf=`<svg
+</svg>`,Id=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2230,26 +1311,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M11 6l9 0" />
   <path d="M11 12l9 0" />
   <path d="M11 18l9 0" />
-</svg>`,zf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-list-details"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M13 5h8" />
-  <path d="M13 9h5" />
-  <path d="M13 15h8" />
-  <path d="M13 19h5" />
-  <path d="M3 5a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -4" />
-  <path d="M3 15a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -4" />
-</svg>`,Bf=`<svg
+</svg>`,Ld=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2267,44 +1329,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M12 18h8" />
   <path d="M4 16a2 2 0 1 1 4 0c0 .591 -.5 1 -1 1.5l-3 2.5h4" />
   <path d="M6 10v-6l-2 2" />
-</svg>`,Vf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-list-search"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M11 15a4 4 0 1 0 8 0a4 4 0 1 0 -8 0" />
-  <path d="M18.5 18.5l2.5 2.5" />
-  <path d="M4 6h16" />
-  <path d="M4 12h4" />
-  <path d="M4 18h4" />
-</svg>`,Hf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-list"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M9 6l11 0" />
-  <path d="M9 12l11 0" />
-  <path d="M9 18l11 0" />
-  <path d="M5 6l0 .01" />
-  <path d="M5 12l0 .01" />
-  <path d="M5 18l0 .01" />
-</svg>`,Uf=`<svg
+</svg>`,Rd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2318,7 +1343,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M12 3a9 9 0 1 0 9 9" />
-</svg>`,Wf=`<svg
+</svg>`,zd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2334,41 +1359,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M5 13a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v6a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2v-6" />
   <path d="M11 16a1 1 0 1 0 2 0a1 1 0 0 0 -2 0" />
   <path d="M8 11v-4a4 4 0 1 1 8 0v4" />
-</svg>`,Gf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-logic-and"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M22 12h-5" />
-  <path d="M2 9h5" />
-  <path d="M2 15h5" />
-  <path d="M9 5c6 0 8 3.5 8 7s-2 7 -8 7h-2v-14h2" />
-</svg>`,Kf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-logic-or"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M22 12h-6" />
-  <path d="M2 9h7" />
-  <path d="M2 15h7" />
-  <path d="M8 5c10.667 2.1 10.667 12.6 0 14c1.806 -4.667 1.806 -9.333 0 -14" />
-</svg>`,qf=`<svg
+</svg>`,Bd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2384,24 +1375,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M14 8v-2a2 2 0 0 0 -2 -2h-7a2 2 0 0 0 -2 2v12a2 2 0 0 0 2 2h7a2 2 0 0 0 2 -2v-2" />
   <path d="M9 12h12l-3 -3" />
   <path d="M18 15l3 -3" />
-</svg>`,Jf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-mail-forward"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M12 18h-7a2 2 0 0 1 -2 -2v-10a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v7.5" />
-  <path d="M3 6l9 6l9 -6" />
-  <path d="M15 18h6" />
-  <path d="M18 15l3 3l-3 3" />
-</svg>`,Yf=`<svg
+</svg>`,Vd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2416,7 +1390,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M3 7a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-10" />
   <path d="M3 7l9 6l9 -6" />
-</svg>`,Xf=`<svg
+</svg>`,Hd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2434,7 +1408,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M15 7v5.5" />
   <path d="M21.121 20.121a3 3 0 1 0 -4.242 0c.418 .419 1.125 1.045 2.121 1.879c1.051 -.89 1.759 -1.516 2.121 -1.879" />
   <path d="M19 18v.01" />
-</svg>`,Zf=`<svg
+</svg>`,Ud=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2449,40 +1423,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M9 11a3 3 0 1 0 6 0a3 3 0 0 0 -6 0" />
   <path d="M17.657 16.657l-4.243 4.243a2 2 0 0 1 -2.827 0l-4.244 -4.243a8 8 0 1 1 11.314 0" />
-</svg>`,Qf=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-map"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 7l6 -3l6 3l6 -3v13l-6 3l-6 -3l-6 3v-13" />
-  <path d="M9 4v13" />
-  <path d="M15 7v13" />
-</svg>`,$f=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-math-function"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 19a2 2 0 0 0 2 2c2 0 2 -4 3 -9s1 -9 3 -9a2 2 0 0 1 2 2" />
-  <path d="M5 12h6" />
-  <path d="M15 12l6 6" />
-  <path d="M15 18l6 -6" />
-</svg>`,ep=`<svg
+</svg>`,Wd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2499,7 +1440,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M4 16v2a2 2 0 0 0 2 2h2" />
   <path d="M16 4h2a2 2 0 0 1 2 2v2" />
   <path d="M16 20h2a2 2 0 0 0 2 -2v-2" />
-</svg>`,tp=`<svg
+</svg>`,Gd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2515,7 +1456,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M8 9h8" />
   <path d="M8 13h6" />
   <path d="M9 18h-3a3 3 0 0 1 -3 -3v-8a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v8a3 3 0 0 1 -3 3h-3l-3 3l-3 -3" />
-</svg>`,np=`<svg
+</svg>`,Kd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2529,25 +1470,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M3 20l1.3 -3.9c-2.324 -3.437 -1.426 -7.872 2.1 -10.374c3.526 -2.501 8.59 -2.296 11.845 .48c3.255 2.777 3.695 7.266 1.029 10.501c-2.666 3.235 -7.615 4.215 -11.574 2.293l-4.7 1" />
-</svg>`,rp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-message-plus"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M8 9h8" />
-  <path d="M8 13h6" />
-  <path d="M12.01 18.594l-4.01 2.406v-3h-2a3 3 0 0 1 -3 -3v-8a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v5.5" />
-  <path d="M16 19h6" />
-  <path d="M19 16v6" />
-</svg>`,ip=`<svg
+</svg>`,qd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2565,7 +1488,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M14 18h-1l-5 3v-3h-2a3 3 0 0 1 -3 -3v-8a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v4.5" />
   <path d="M19 22v.01" />
   <path d="M19 19a2.003 2.003 0 0 0 .914 -3.782a1.98 1.98 0 0 0 -2.414 .483" />
-</svg>`,ap=`<svg
+</svg>`,Jd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2581,7 +1504,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M8 9h8" />
   <path d="M8 13h6" />
   <path d="M18 4a3 3 0 0 1 3 3v8a3 3 0 0 1 -3 3h-5l-5 3v-3h-2a3 3 0 0 1 -3 -3v-8a3 3 0 0 1 3 -3h12" />
-</svg>`,op=`<svg
+</svg>`,Yd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2598,7 +1521,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M5 10a7 7 0 0 0 14 0" />
   <path d="M8 21l8 0" />
   <path d="M12 17l0 4" />
-</svg>`,sp=`<svg
+</svg>`,Xd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2612,42 +1535,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M5 12l14 0" />
-</svg>`,cp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-mood-check"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M20.925 13.163a8.998 8.998 0 0 0 -8.925 -10.163a9 9 0 0 0 0 18" />
-  <path d="M9 10h.01" />
-  <path d="M15 10h.01" />
-  <path d="M9.5 15c.658 .64 1.56 1 2.5 1s1.842 -.36 2.5 -1" />
-  <path d="M15 19l2 2l4 -4" />
-</svg>`,lp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-mood-happy"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" />
-  <path d="M9 9l.01 0" />
-  <path d="M15 9l.01 0" />
-  <path d="M8 13a4 4 0 1 0 8 0h-8" />
-</svg>`,up=`<svg
+</svg>`,Zd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2664,7 +1552,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M9 10l.01 0" />
   <path d="M15 10l.01 0" />
   <path d="M9.5 15a3.5 3.5 0 0 0 5 0" />
-</svg>`,dp=`<svg
+</svg>`,Qd=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2678,7 +1566,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M12 3c.132 0 .263 0 .393 0a7.5 7.5 0 0 0 7.92 12.446a9 9 0 1 1 -8.313 -12.454l0 .008" />
-</svg>`,fp=`<svg
+</svg>`,$d=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2693,24 +1581,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M13 20l7 -7" />
   <path d="M13 20v-6a1 1 0 0 1 1 -1h6v-7a2 2 0 0 0 -2 -2h-12a2 2 0 0 0 -2 2v12a2 2 0 0 0 2 2h7" />
-</svg>`,pp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-notes"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M5 5a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2l0 -14" />
-  <path d="M9 7l6 0" />
-  <path d="M9 11l6 0" />
-  <path d="M9 15l4 0" />
-</svg>`,mp=`<svg
+</svg>`,ef=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2728,7 +1599,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M12 12l0 9" />
   <path d="M12 12l-8 -4.5" />
   <path d="M16 5.25l-8 4.5" />
-</svg>`,hp=`<svg
+</svg>`,tf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2742,7 +1613,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M15 7l-6.5 6.5a1.5 1.5 0 0 0 3 3l6.5 -6.5a3 3 0 0 0 -6 -6l-6.5 6.5a4.5 4.5 0 0 0 9 9l6.5 -6.5" />
-</svg>`,gp=`<svg
+</svg>`,nf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2757,39 +1628,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M4 20h4l10.5 -10.5a2.828 2.828 0 1 0 -4 -4l-10.5 10.5v4" />
   <path d="M13.5 6.5l4 4" />
-</svg>`,_p=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-percentage"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M16 17a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
-  <path d="M6 7a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
-  <path d="M6 18l12 -12" />
-</svg>`,vp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-phone-call"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M5 4h4l2 5l-2.5 1.5a11 11 0 0 0 5 5l1.5 -2.5l5 2v4a2 2 0 0 1 -2 2a16 16 0 0 1 -15 -15a2 2 0 0 1 2 -2" />
-  <path d="M15 7a2 2 0 0 1 2 2" />
-  <path d="M15 3a6 6 0 0 1 6 6" />
-</svg>`,yp=`<svg
+</svg>`,rf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2803,26 +1642,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M5 4h4l2 5l-2.5 1.5a11 11 0 0 0 5 5l1.5 -2.5l5 2v4a2 2 0 0 1 -2 2a16 16 0 0 1 -15 -15a2 2 0 0 1 2 -2" />
-</svg>`,bp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-photo-ai"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M15 8h.01" />
-  <path d="M10 21h-4a3 3 0 0 1 -3 -3v-12a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v5" />
-  <path d="M3 16l5 -5c.928 -.893 2.072 -.893 3 0l1 1" />
-  <path d="M14 21v-4a2 2 0 1 1 4 0v4" />
-  <path d="M14 19h4" />
-  <path d="M21 15v6" />
-</svg>`,xp=`<svg
+</svg>`,af=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2839,38 +1659,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M3 6a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v12a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3v-12" />
   <path d="M3 16l5 -5c.928 -.893 2.072 -.893 3 0l5 5" />
   <path d="M14 14l1 -1c.928 -.893 2.072 -.893 3 0l3 3" />
-</svg>`,Sp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-pizza"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M12 21.5c-3.04 0 -5.952 -.714 -8.5 -1.983l8.5 -16.517l8.5 16.517a19.09 19.09 0 0 1 -8.5 1.983" />
-  <path d="M5.38 15.866a14.94 14.94 0 0 0 6.815 1.634a14.944 14.944 0 0 0 6.502 -1.479" />
-  <path d="M13 11.01v-.01" />
-  <path d="M11 14v-.01" />
-</svg>`,Cp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-plane"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M16 10h4a2 2 0 0 1 0 4h-4l-4 7h-3l2 -7h-4l-2 2h-3l2 -4l-2 -4h3l2 2h4l-2 -7h3l4 7" />
-</svg>`,wp=`<svg
+</svg>`,of=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2885,7 +1674,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M6 6a1 1 0 0 1 1 -1h2a1 1 0 0 1 1 1v12a1 1 0 0 1 -1 1h-2a1 1 0 0 1 -1 -1l0 -12" />
   <path d="M14 6a1 1 0 0 1 1 -1h2a1 1 0 0 1 1 1v12a1 1 0 0 1 -1 1h-2a1 1 0 0 1 -1 -1l0 -12" />
-</svg>`,Tp=`<svg
+</svg>`,sf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2899,7 +1688,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M7 4v16l13 -8l-13 -8" />
-</svg>`,Ep=`<svg
+</svg>`,cf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2914,7 +1703,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M4 5v14l12 -7l-12 -7" />
   <path d="M20 5l0 14" />
-</svg>`,Dp=`<svg
+</svg>`,lf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2928,7 +1717,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M5 7a2 2 0 0 1 2 -2h10a2 2 0 0 1 2 2v10a2 2 0 0 1 -2 2h-10a2 2 0 0 1 -2 -2l0 -10" />
-</svg>`,Op=`<svg
+</svg>`,uf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2947,24 +1736,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M18.5 5.5l2.5 -2.5" />
   <path d="M10 11l-2 2" />
   <path d="M13 14l-2 2" />
-</svg>`,kp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-plug"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M9.785 6l8.215 8.215l-2.054 2.054a5.81 5.81 0 1 1 -8.215 -8.215l2.054 -2.054" />
-  <path d="M4 20l3.5 -3.5" />
-  <path d="M15 4l-3.5 3.5" />
-  <path d="M20 9l-3.5 3.5" />
-</svg>`,Ap=`<svg
+</svg>`,df=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -2979,76 +1751,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M12 5l0 14" />
   <path d="M5 12l14 0" />
-</svg>`,jp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-puzzle"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M4 7h3a1 1 0 0 0 1 -1v-1a2 2 0 0 1 4 0v1a1 1 0 0 0 1 1h3a1 1 0 0 1 1 1v3a1 1 0 0 0 1 1h1a2 2 0 0 1 0 4h-1a1 1 0 0 0 -1 1v3a1 1 0 0 1 -1 1h-3a1 1 0 0 1 -1 -1v-1a2 2 0 0 0 -4 0v1a1 1 0 0 1 -1 1h-3a1 1 0 0 1 -1 -1v-3a1 1 0 0 1 1 -1h1a2 2 0 0 0 0 -4h-1a1 1 0 0 1 -1 -1v-3a1 1 0 0 1 1 -1" />
-</svg>`,Mp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-qrcode"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M4 5a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -4" />
-  <path d="M7 17l0 .01" />
-  <path d="M14 5a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -4" />
-  <path d="M7 7l0 .01" />
-  <path d="M4 15a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v4a1 1 0 0 1 -1 1h-4a1 1 0 0 1 -1 -1l0 -4" />
-  <path d="M17 7l0 .01" />
-  <path d="M14 14l3 0" />
-  <path d="M20 14l0 .01" />
-  <path d="M14 14l0 3" />
-  <path d="M14 20l3 0" />
-  <path d="M17 17l3 0" />
-  <path d="M20 17l0 3" />
-</svg>`,Np=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-question-mark"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M8 8a3.5 3 0 0 1 3.5 -3h1a3.5 3 0 0 1 3.5 3a3 3 0 0 1 -2 3a3 4 0 0 0 -2 4" />
-  <path d="M12 19l0 .01" />
-</svg>`,Pp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-quote"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M10 11h-4a1 1 0 0 1 -1 -1v-3a1 1 0 0 1 1 -1h3a1 1 0 0 1 1 1v6c0 2.667 -1.333 4.333 -4 5" />
-  <path d="M19 11h-4a1 1 0 0 1 -1 -1v-3a1 1 0 0 1 1 -1h3a1 1 0 0 1 1 1v6c0 2.667 -1.333 4.333 -4 5" />
-</svg>`,Fp=`<svg
+</svg>`,ff=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3063,27 +1766,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M20 11a8.1 8.1 0 0 0 -15.5 -2m-.5 -4v4h4" />
   <path d="M4 13a8.1 8.1 0 0 0 15.5 2m.5 4v-4h-4" />
-</svg>`,Ip=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-regex"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M6.5 15a2.5 2.5 0 1 1 0 5a2.5 2.5 0 0 1 0 -5" />
-  <path d="M17 7.875l3 -1.687" />
-  <path d="M17 7.875v3.375" />
-  <path d="M17 7.875l-3 -1.687" />
-  <path d="M17 7.875l3 1.688" />
-  <path d="M17 4.5v3.375" />
-  <path d="M17 7.875l-3 1.688" />
-</svg>`,Lp=`<svg
+</svg>`,pf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3098,7 +1781,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M4 12v-3a3 3 0 0 1 3 -3h13m-3 -3l3 3l-3 3" />
   <path d="M20 12v3a3 3 0 0 1 -3 3h-13m3 3l-3 -3l3 -3" />
-</svg>`,Rp=`<svg
+</svg>`,mf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3120,7 +1803,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M9 18h6" />
   <path d="M10 8v.01" />
   <path d="M14 8v.01" />
-</svg>`,zp=`<svg
+</svg>`,hf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3136,68 +1819,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M4 13a8 8 0 0 1 7 7a6 6 0 0 0 3 -5a9 9 0 0 0 6 -8a3 3 0 0 0 -3 -3a9 9 0 0 0 -8 6a6 6 0 0 0 -5 3" />
   <path d="M7 14a6 6 0 0 0 -3 6a6 6 0 0 0 6 -3" />
   <path d="M14 9a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
-</svg>`,Bp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-route-2"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 19a2 2 0 1 0 4 0a2 2 0 0 0 -4 0" />
-  <path d="M19 7a2 2 0 1 0 0 -4a2 2 0 0 0 0 4" />
-  <path d="M14 5a2 2 0 0 0 -2 2v10a2 2 0 0 1 -2 2" />
-</svg>`,Vp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-route"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 19a2 2 0 1 0 4 0a2 2 0 0 0 -4 0" />
-  <path d="M19 7a2 2 0 1 0 0 -4a2 2 0 0 0 0 4" />
-  <path d="M11 19h5.5a3.5 3.5 0 0 0 0 -7h-8a3.5 3.5 0 0 1 0 -7h4.5" />
-</svg>`,Hp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-school"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M22 9l-10 -4l-10 4l10 4l10 -4v6" />
-  <path d="M6 10.6v5.4a6 3 0 0 0 12 0v-5.4" />
-</svg>`,Up=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-script"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M17 20h-11a3 3 0 0 1 0 -6h11a3 3 0 0 0 0 6h1a3 3 0 0 0 3 -3v-11a2 2 0 0 0 -2 -2h-10a2 2 0 0 0 -2 2v8" />
-</svg>`,Wp=`<svg
+</svg>`,gf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3212,22 +1834,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0" />
   <path d="M21 21l-6 -6" />
-</svg>`,Gp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-select"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 5a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14" />
-  <path d="M9 11l3 3l3 -3" />
-</svg>`,Kp=`<svg
+</svg>`,_f=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3242,24 +1849,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M10 14l11 -11" />
   <path d="M21 3l-6.5 18a.55 .55 0 0 1 -1 0l-3.5 -7l-7 -3.5a.55 .55 0 0 1 0 -1l18 -6.5" />
-</svg>`,qp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-server"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 7a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v2a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3v-2" />
-  <path d="M3 15a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v2a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3l0 -2" />
-  <path d="M7 8l0 .01" />
-  <path d="M7 16l0 .01" />
-</svg>`,Jp=`<svg
+</svg>`,vf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3274,7 +1864,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M10.325 4.317c.426 -1.756 2.924 -1.756 3.35 0a1.724 1.724 0 0 0 2.573 1.066c1.543 -.94 3.31 .826 2.37 2.37a1.724 1.724 0 0 0 1.065 2.572c1.756 .426 1.756 2.924 0 3.35a1.724 1.724 0 0 0 -1.066 2.573c.94 1.543 -.826 3.31 -2.37 2.37a1.724 1.724 0 0 0 -2.572 1.065c-.426 1.756 -2.924 1.756 -3.35 0a1.724 1.724 0 0 0 -2.573 -1.066c-1.543 .94 -3.31 -.826 -2.37 -2.37a1.724 1.724 0 0 0 -1.065 -2.572c-1.756 -.426 -1.756 -2.924 0 -3.35a1.724 1.724 0 0 0 1.066 -2.573c-.94 -1.543 .826 -3.31 2.37 -2.37c1 .608 2.296 .07 2.572 -1.065" />
   <path d="M9 12a3 3 0 1 0 6 0a3 3 0 0 0 -6 0" />
-</svg>`,Yp=`<svg
+</svg>`,yf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3291,38 +1881,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M15 19a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
   <path d="M17 17h-11v-14h-2" />
   <path d="M6 5l14 1l-1 7h-13" />
-</svg>`,Xp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-sign-right"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M8 21h4" />
-  <path d="M10 21v-10" />
-  <path d="M10 6v-3" />
-  <path d="M6 6h10l2 2.5l-2 2.5h-10l0 -5" />
-</svg>`,Zp=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-signature"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 17c3.333 -3.333 5 -6 5 -8c0 -3 -1 -3 -2 -3s-2.032 1.085 -2 3c.034 2.048 1.658 4.877 2.5 6c1.5 2 2.5 2.5 3.5 1l2 -3c.333 2.667 1.333 4 3 4c.53 0 2.639 -2 3 -2c.517 0 1.517 .667 3 2" />
-</svg>`,Qp=`<svg
+</svg>`,bf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3340,27 +1899,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M9 5a2 2 0 0 1 2 -2h2a2 2 0 0 1 2 2v2a2 2 0 0 1 -2 2h-2a2 2 0 0 1 -2 -2l0 -2" />
   <path d="M6 15v-1a2 2 0 0 1 2 -2h8a2 2 0 0 1 2 2v1" />
   <path d="M12 9l0 3" />
-</svg>`,$p=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-slideshow"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M15 6l.01 0" />
-  <path d="M3 6a3 3 0 0 1 3 -3h12a3 3 0 0 1 3 3v8a3 3 0 0 1 -3 3h-12a3 3 0 0 1 -3 -3l0 -8" />
-  <path d="M3 13l4 -4a3 5 0 0 1 3 0l4 4" />
-  <path d="M13 12l2 -2a3 5 0 0 1 3 0l3 3" />
-  <path d="M8 21l.01 0" />
-  <path d="M12 21l.01 0" />
-  <path d="M16 21l.01 0" />
-</svg>`,em=`<svg
+</svg>`,xf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3374,7 +1913,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M16 18a2 2 0 0 1 2 2a2 2 0 0 1 2 -2a2 2 0 0 1 -2 -2a2 2 0 0 1 -2 2m0 -12a2 2 0 0 1 2 2a2 2 0 0 1 2 -2a2 2 0 0 1 -2 -2a2 2 0 0 1 -2 2m-7 12a6 6 0 0 1 6 -6a6 6 0 0 1 -6 -6a6 6 0 0 1 -6 6a6 6 0 0 1 6 6" />
-</svg>`,tm=`<svg
+</svg>`,Sf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3389,7 +1928,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M3 5a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14" />
   <path d="M9 12l2 2l4 -4" />
-</svg>`,nm=`<svg
+</svg>`,Cf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3405,7 +1944,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M12 4l-8 4l8 4l8 -4l-8 -4" />
   <path d="M4 12l8 4l8 -4" />
   <path d="M4 16l8 4l8 -4" />
-</svg>`,rm=`<svg
+</svg>`,wf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3419,25 +1958,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M12 17.75l-6.172 3.245l1.179 -6.873l-5 -4.867l6.9 -1l3.086 -6.253l3.086 6.253l6.9 1l-5 4.867l1.179 6.873l-6.158 -3.245" />
-</svg>`,im=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-stethoscope"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M6 4h-1a2 2 0 0 0 -2 2v3.5a5.5 5.5 0 0 0 11 0v-3.5a2 2 0 0 0 -2 -2h-1" />
-  <path d="M8 15a6 6 0 1 0 12 0v-3" />
-  <path d="M11 3v2" />
-  <path d="M6 3v2" />
-  <path d="M18 10a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
-</svg>`,am=`<svg
+</svg>`,Tf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3452,7 +1973,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0" />
   <path d="M3 12h1m8 -9v1m8 8h1m-9 8v1m-6.4 -15.4l.7 .7m12.1 -.7l-.7 .7m0 11.4l.7 .7m-12.1 -.7l-.7 .7" />
-</svg>`,om=`<svg
+</svg>`,Ef=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3469,7 +1990,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M10 7l10 0" />
   <path d="M8 13l-4 4l4 4" />
   <path d="M4 17l9 0" />
-</svg>`,sm=`<svg
+</svg>`,Df=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3485,7 +2006,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M3 5a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14" />
   <path d="M3 10h18" />
   <path d="M10 3v18" />
-</svg>`,cm=`<svg
+</svg>`,Of=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3500,57 +2021,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M6.5 7.5a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
   <path d="M3 6v5.172a2 2 0 0 0 .586 1.414l7.71 7.71a2.41 2.41 0 0 0 3.408 0l5.592 -5.592a2.41 2.41 0 0 0 0 -3.408l-7.71 -7.71a2 2 0 0 0 -1.414 -.586h-5.172a3 3 0 0 0 -3 3" />
-</svg>`,lm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-tags"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 8v4.172a2 2 0 0 0 .586 1.414l5.71 5.71a2.41 2.41 0 0 0 3.408 0l3.592 -3.592a2.41 2.41 0 0 0 0 -3.408l-5.71 -5.71a2 2 0 0 0 -1.414 -.586h-4.172a2 2 0 0 0 -2 2" />
-  <path d="M18 19l1.592 -1.592a4.82 4.82 0 0 0 0 -6.816l-4.592 -4.592" />
-  <path d="M7 10h-.01" />
-</svg>`,um=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-target-arrow"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
-  <path d="M12 7a5 5 0 1 0 5 5" />
-  <path d="M13 3.055a9 9 0 1 0 7.941 7.945" />
-  <path d="M15 6v3h3l3 -3h-3v-3l-3 3" />
-  <path d="M15 9l-3 3" />
-</svg>`,dm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-target"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M11 12a1 1 0 1 0 2 0a1 1 0 1 0 -2 0" />
-  <path d="M7 12a5 5 0 1 0 10 0a5 5 0 1 0 -10 0" />
-  <path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0" />
-</svg>`,fm=`<svg
+</svg>`,kf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3568,74 +2039,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M14 12l6 0" />
   <path d="M14 16l6 0" />
   <path d="M14 20l6 0" />
-</svg>`,pm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-terminal-2"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M8 9l3 3l-3 3" />
-  <path d="M13 15l3 0" />
-  <path d="M3 6a2 2 0 0 1 2 -2h14a2 2 0 0 1 2 2v12a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2l0 -12" />
-</svg>`,mm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-terminal"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M5 7l5 5l-5 5" />
-  <path d="M12 19l7 0" />
-</svg>`,hm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-test-pipe"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M20 8.04l-12.122 12.124a2.857 2.857 0 1 1 -4.041 -4.04l12.122 -12.124" />
-  <path d="M7 13h8" />
-  <path d="M19 15l1.5 1.6a2 2 0 1 1 -3 0l1.5 -1.6" />
-  <path d="M15 3l6 6" />
-</svg>`,gm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-text-size"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 7v-2h13v2" />
-  <path d="M10 5v14" />
-  <path d="M12 19h-4" />
-  <path d="M15 13v-1h6v1" />
-  <path d="M18 12v7" />
-  <path d="M17 19h2" />
-</svg>`,_m=`<svg
+</svg>`,Af=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3649,7 +2053,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M7 13v-8a1 1 0 0 0 -1 -1h-2a1 1 0 0 0 -1 1v7a1 1 0 0 0 1 1h3a4 4 0 0 1 4 4v1a2 2 0 0 0 4 0v-5h3a2 2 0 0 0 2 -2l-1 -5a2 3 0 0 0 -2 -2h-7a3 3 0 0 0 -3 3" />
-</svg>`,vm=`<svg
+</svg>`,jf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3663,39 +2067,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M7 11v8a1 1 0 0 1 -1 1h-2a1 1 0 0 1 -1 -1v-7a1 1 0 0 1 1 -1h3a4 4 0 0 0 4 -4v-1a2 2 0 0 1 4 0v5h3a2 2 0 0 1 2 2l-1 5a2 3 0 0 1 -2 2h-7a3 3 0 0 1 -3 -3" />
-</svg>`,ym=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-ticket"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M15 5l0 2" />
-  <path d="M15 11l0 2" />
-  <path d="M15 17l0 2" />
-  <path d="M5 5h14a2 2 0 0 1 2 2v3a2 2 0 0 0 0 4v3a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-3a2 2 0 0 0 0 -4v-3a2 2 0 0 1 2 -2" />
-</svg>`,bm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-toggle-left"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M6 12a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
-  <path d="M2 12a6 6 0 0 1 6 -6h8a6 6 0 0 1 6 6a6 6 0 0 1 -6 6h-8a6 6 0 0 1 -6 -6" />
-</svg>`,xm=`<svg
+</svg>`,Mf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3713,7 +2085,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M14 11l0 6" />
   <path d="M5 7l1 12a2 2 0 0 0 2 2h8a2 2 0 0 0 2 -2l1 -12" />
   <path d="M9 7v-3a1 1 0 0 1 1 -1h4a1 1 0 0 1 1 1v3" />
-</svg>`,Sm=`<svg
+</svg>`,Nf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3730,25 +2102,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M15 17a2 2 0 1 0 4 0a2 2 0 1 0 -4 0" />
   <path d="M5 17h-2v-4m-1 -8h11v12m-4 0h6m4 0h2v-6h-8m0 -5h5l3 5" />
   <path d="M3 9l4 0" />
-</svg>`,Cm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-typography"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M4 20l3 0" />
-  <path d="M14 20l7 0" />
-  <path d="M6.9 15l6.9 0" />
-  <path d="M10.2 6.3l5.8 13.7" />
-  <path d="M5 20l6 -16l2 0l7 16" />
-</svg>`,wm=`<svg
+</svg>`,Pf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3768,7 +2122,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M20 17h2" />
   <path d="M2 7h2" />
   <path d="M7 2v2" />
-</svg>`,Tm=`<svg
+</svg>`,Ff=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3784,40 +2138,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M4 17v2a2 2 0 0 0 2 2h12a2 2 0 0 0 2 -2v-2" />
   <path d="M7 9l5 -5l5 5" />
   <path d="M12 4l0 12" />
-</svg>`,Em=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-user-check"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0" />
-  <path d="M6 21v-2a4 4 0 0 1 4 -4h4" />
-  <path d="M15 19l2 2l4 -4" />
-</svg>`,Dm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-user-plus"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0" />
-  <path d="M16 19h6" />
-  <path d="M19 16v6" />
-  <path d="M6 21v-2a4 4 0 0 1 4 -4h4" />
-</svg>`,Om=`<svg
+</svg>`,If=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3832,26 +2153,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M8 7a4 4 0 1 0 8 0a4 4 0 0 0 -8 0" />
   <path d="M6 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2" />
-</svg>`,km=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-users-group"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M10 13a2 2 0 1 0 4 0a2 2 0 0 0 -4 0" />
-  <path d="M8 21v-1a2 2 0 0 1 2 -2h4a2 2 0 0 1 2 2v1" />
-  <path d="M15 5a2 2 0 1 0 4 0a2 2 0 0 0 -4 0" />
-  <path d="M17 10h2a2 2 0 0 1 2 2v1" />
-  <path d="M5 5a2 2 0 1 0 4 0a2 2 0 0 0 -4 0" />
-  <path d="M3 13v-1a2 2 0 0 1 2 -2h2" />
-</svg>`,Am=`<svg
+</svg>`,Lf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3868,7 +2170,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M3 21v-2a4 4 0 0 1 4 -4h4a4 4 0 0 1 4 4v2" />
   <path d="M16 3.13a4 4 0 0 1 0 7.75" />
   <path d="M21 21v-2a4 4 0 0 0 -3 -3.85" />
-</svg>`,jm=`<svg
+</svg>`,Rf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3883,43 +2185,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M5 4c-2.5 5 -2.5 10 0 16m14 -16c2.5 5 2.5 10 0 16m-10 -11h1c1 0 1 1 2.016 3.527c.984 2.473 .984 3.473 1.984 3.473h1" />
   <path d="M8 16c1.5 0 3 -2 4 -3.5s2.5 -3.5 4 -3.5" />
-</svg>`,Mm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-vector"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 4a1 1 0 0 1 1 -1h2a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-2a1 1 0 0 1 -1 -1l0 -2" />
-  <path d="M17 4a1 1 0 0 1 1 -1h2a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-2a1 1 0 0 1 -1 -1l0 -2" />
-  <path d="M17 18a1 1 0 0 1 1 -1h2a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-2a1 1 0 0 1 -1 -1l0 -2" />
-  <path d="M3 18a1 1 0 0 1 1 -1h2a1 1 0 0 1 1 1v2a1 1 0 0 1 -1 1h-2a1 1 0 0 1 -1 -1l0 -2" />
-  <path d="M5 7l0 10" />
-  <path d="M19 7l0 10" />
-  <path d="M7 5l10 0" />
-  <path d="M7 19l10 0" />
-</svg>`,Nm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-video"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M15 10l4.553 -2.276a1 1 0 0 1 1.447 .894v6.764a1 1 0 0 1 -1.447 .894l-4.553 -2.276v-4" />
-  <path d="M3 8a2 2 0 0 1 2 -2h8a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-8a2 2 0 0 1 -2 -2l0 -8" />
-</svg>`,Pm=`<svg
+</svg>`,zf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3935,24 +2201,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M15 8a5 5 0 0 1 0 8" />
   <path d="M17.7 5a9 9 0 0 1 0 14" />
   <path d="M6 15h-2a1 1 0 0 1 -1 -1v-4a1 1 0 0 1 1 -1h2l3.5 -4.5a.8 .8 0 0 1 1.5 .5v14a.8 .8 0 0 1 -1.5 .5l-3.5 -4.5" />
-</svg>`,Fm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-wand"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M6 21l15 -15l-3 -3l-15 15l3 3" />
-  <path d="M15 6l3 3" />
-  <path d="M9 3a2 2 0 0 0 2 2a2 2 0 0 0 -2 2a2 2 0 0 0 -2 -2a2 2 0 0 0 2 -2" />
-  <path d="M19 13a2 2 0 0 0 2 2a2 2 0 0 0 -2 2a2 2 0 0 0 -2 -2a2 2 0 0 0 2 -2" />
-</svg>`,Im=`<svg
+</svg>`,Bf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3968,7 +2217,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M4.876 13.61a4 4 0 1 0 6.124 3.39h6" />
   <path d="M15.066 20.502a4 4 0 1 0 1.934 -7.502c-.706 0 -1.424 .179 -2 .5l-3 -5.5" />
   <path d="M16 8a4 4 0 1 0 -8 0c0 1.506 .77 2.818 2 3.5l-3 5.5" />
-</svg>`,Lm=`<svg
+</svg>`,Vf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -3986,29 +2235,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M6.343 12.343a7.963 7.963 0 0 1 3.864 -2.14m4.163 .155a7.965 7.965 0 0 1 3.287 2" />
   <path d="M3.515 9.515a12 12 0 0 1 3.544 -2.455m3.101 -.92a12 12 0 0 1 10.325 3.374" />
   <path d="M3 3l18 18" />
-</svg>`,Rm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-world-www"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M19.5 7a9 9 0 0 0 -7.5 -4a8.991 8.991 0 0 0 -7.484 4" />
-  <path d="M11.5 3a16.989 16.989 0 0 0 -1.826 4" />
-  <path d="M12.5 3a16.989 16.989 0 0 1 1.828 4" />
-  <path d="M19.5 17a9 9 0 0 1 -7.5 4a8.991 8.991 0 0 1 -7.484 -4" />
-  <path d="M11.5 21a16.989 16.989 0 0 1 -1.826 -4" />
-  <path d="M12.5 21a16.989 16.989 0 0 0 1.828 -4" />
-  <path d="M2 10l1 4l1.5 -4l1.5 4l1 -4" />
-  <path d="M17 10l1 4l1.5 -4l1.5 4l1 -4" />
-  <path d="M9.5 10l1 4l1.5 -4l1.5 4l1 -4" />
-</svg>`,zm=`<svg
+</svg>`,Hf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -4026,7 +2253,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path d="M3.6 15h16.8" />
   <path d="M11.5 3a17 17 0 0 0 0 18" />
   <path d="M12.5 3a17 17 0 0 1 0 18" />
-</svg>`,Bm=`<svg
+</svg>`,Uf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -4041,24 +2268,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M18 6l-12 12" />
   <path d="M6 6l12 12" />
-</svg>`,Vm=`<svg
-  xmlns="http://www.w3.org/2000/svg"
-  width="24"
-  height="24"
-  viewBox="0 0 24 24"
-  fill="none"
-  stroke="currentColor"
-  stroke-width="2"
-  stroke-linecap="round"
-  stroke-linejoin="round"
-  class="icon icon-tabler icons-tabler-outline icon-tabler-zoom-question"
->
-  <path stroke="none" d="M0 0h24v24H0z" fill="none" />
-  <path d="M3 10a7 7 0 1 0 14 0a7 7 0 1 0 -14 0" />
-  <path d="M21 21l-6 -6" />
-  <path d="M10 13l0 .01" />
-  <path d="M10 10a1.5 1.5 0 1 0 -1.14 -2.474" />
-</svg>`,Hm=`<svg
+</svg>`,Wf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -4068,7 +2278,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M6.979 3.074a6 6 0 0 1 4.988 1.425l.037 .033l.034 -.03a6 6 0 0 1 4.733 -1.44l.246 .036a6 6 0 0 1 3.364 10.008l-.18 .185l-.048 .041l-7.45 7.379a1 1 0 0 1 -1.313 .082l-.094 -.082l-7.493 -7.422a6 6 0 0 1 3.176 -10.215z" />
-</svg>`,Um=`<svg
+</svg>`,Gf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -4078,7 +2288,7 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M6 4v16a1 1 0 0 0 1.524 .852l13 -8a1 1 0 0 0 0 -1.704l-13 -8a1 1 0 0 0 -1.524 .852z" />
-</svg>`,Wm=`<svg
+</svg>`,Kf=`<svg
   xmlns="http://www.w3.org/2000/svg"
   width="24"
   height="24"
@@ -4088,8 +2298,8 @@ Edge: ${e}`,USEVUEFLOW_OPTIONS:()=>`The options parameter is deprecated and will
 >
   <path stroke="none" d="M0 0h24v24H0z" fill="none" />
   <path d="M8.243 7.34l-6.38 .925l-.113 .023a1 1 0 0 0 -.44 1.684l4.622 4.499l-1.09 6.355l-.013 .11a1 1 0 0 0 1.464 .944l5.706 -3l5.693 3l.1 .046a1 1 0 0 0 1.352 -1.1l-1.091 -6.355l4.624 -4.5l.078 -.085a1 1 0 0 0 -.633 -1.62l-6.38 -.926l-2.852 -5.78a1 1 0 0 0 -1.794 0l-2.853 5.78z" />
-</svg>`,Gm=/* #__PURE__ */ Object.assign({"/node_modules/@tabler/icons/icons/outline/abc.svg":fu,"/node_modules/@tabler/icons/icons/outline/address-book.svg":pu,"/node_modules/@tabler/icons/icons/outline/adjustments.svg":mu,"/node_modules/@tabler/icons/icons/outline/alarm.svg":hu,"/node_modules/@tabler/icons/icons/outline/alert-circle.svg":gu,"/node_modules/@tabler/icons/icons/outline/alert-triangle.svg":_u,"/node_modules/@tabler/icons/icons/outline/api.svg":vu,"/node_modules/@tabler/icons/icons/outline/arrow-back-up.svg":yu,"/node_modules/@tabler/icons/icons/outline/arrow-big-right.svg":bu,"/node_modules/@tabler/icons/icons/outline/arrow-down.svg":xu,"/node_modules/@tabler/icons/icons/outline/arrow-forward-up.svg":Su,"/node_modules/@tabler/icons/icons/outline/arrow-forward.svg":Cu,"/node_modules/@tabler/icons/icons/outline/arrow-loop-right.svg":wu,"/node_modules/@tabler/icons/icons/outline/arrow-merge.svg":Tu,"/node_modules/@tabler/icons/icons/outline/arrow-right.svg":Eu,"/node_modules/@tabler/icons/icons/outline/arrow-up-right.svg":Du,"/node_modules/@tabler/icons/icons/outline/arrow-up.svg":Ou,"/node_modules/@tabler/icons/icons/outline/arrows-shuffle.svg":ku,"/node_modules/@tabler/icons/icons/outline/arrows-split-2.svg":Au,"/node_modules/@tabler/icons/icons/outline/arrows-split.svg":ju,"/node_modules/@tabler/icons/icons/outline/at.svg":Mu,"/node_modules/@tabler/icons/icons/outline/barcode.svg":Nu,"/node_modules/@tabler/icons/icons/outline/bed.svg":Pu,"/node_modules/@tabler/icons/icons/outline/bell-ringing.svg":Fu,"/node_modules/@tabler/icons/icons/outline/bell.svg":Iu,"/node_modules/@tabler/icons/icons/outline/bolt.svg":Lu,"/node_modules/@tabler/icons/icons/outline/bookmark.svg":Ru,"/node_modules/@tabler/icons/icons/outline/books.svg":zu,"/node_modules/@tabler/icons/icons/outline/braces.svg":Bu,"/node_modules/@tabler/icons/icons/outline/brackets.svg":Vu,"/node_modules/@tabler/icons/icons/outline/brain.svg":Hu,"/node_modules/@tabler/icons/icons/outline/brand-messenger.svg":Uu,"/node_modules/@tabler/icons/icons/outline/brand-telegram.svg":Wu,"/node_modules/@tabler/icons/icons/outline/brand-viber.svg":Gu,"/node_modules/@tabler/icons/icons/outline/brand-whatsapp.svg":Ku,"/node_modules/@tabler/icons/icons/outline/briefcase.svg":qu,"/node_modules/@tabler/icons/icons/outline/browser.svg":Ju,"/node_modules/@tabler/icons/icons/outline/bug.svg":Yu,"/node_modules/@tabler/icons/icons/outline/building-store.svg":Xu,"/node_modules/@tabler/icons/icons/outline/building.svg":Zu,"/node_modules/@tabler/icons/icons/outline/bulb.svg":Qu,"/node_modules/@tabler/icons/icons/outline/calculator.svg":$u,"/node_modules/@tabler/icons/icons/outline/calendar-event.svg":ed,"/node_modules/@tabler/icons/icons/outline/calendar.svg":td,"/node_modules/@tabler/icons/icons/outline/car.svg":nd,"/node_modules/@tabler/icons/icons/outline/cards.svg":rd,"/node_modules/@tabler/icons/icons/outline/carousel-horizontal.svg":id,"/node_modules/@tabler/icons/icons/outline/category.svg":ad,"/node_modules/@tabler/icons/icons/outline/chart-bar.svg":od,"/node_modules/@tabler/icons/icons/outline/check.svg":sd,"/node_modules/@tabler/icons/icons/outline/checkbox.svg":cd,"/node_modules/@tabler/icons/icons/outline/chevron-down.svg":ld,"/node_modules/@tabler/icons/icons/outline/chevron-left.svg":ud,"/node_modules/@tabler/icons/icons/outline/chevron-right.svg":dd,"/node_modules/@tabler/icons/icons/outline/circle-check.svg":fd,"/node_modules/@tabler/icons/icons/outline/circle-dot.svg":pd,"/node_modules/@tabler/icons/icons/outline/circle-x.svg":md,"/node_modules/@tabler/icons/icons/outline/clipboard-list.svg":hd,"/node_modules/@tabler/icons/icons/outline/clipboard.svg":gd,"/node_modules/@tabler/icons/icons/outline/clock-hour-4.svg":_d,"/node_modules/@tabler/icons/icons/outline/clock-pause.svg":vd,"/node_modules/@tabler/icons/icons/outline/clock-play.svg":yd,"/node_modules/@tabler/icons/icons/outline/clock.svg":bd,"/node_modules/@tabler/icons/icons/outline/cloud-check.svg":xd,"/node_modules/@tabler/icons/icons/outline/cloud-download.svg":Sd,"/node_modules/@tabler/icons/icons/outline/cloud-upload.svg":Cd,"/node_modules/@tabler/icons/icons/outline/cloud.svg":wd,"/node_modules/@tabler/icons/icons/outline/code.svg":Td,"/node_modules/@tabler/icons/icons/outline/coffee.svg":Ed,"/node_modules/@tabler/icons/icons/outline/coin.svg":Dd,"/node_modules/@tabler/icons/icons/outline/compass.svg":Od,"/node_modules/@tabler/icons/icons/outline/copy.svg":kd,"/node_modules/@tabler/icons/icons/outline/corner-down-right.svg":Ad,"/node_modules/@tabler/icons/icons/outline/credit-card.svg":jd,"/node_modules/@tabler/icons/icons/outline/cube.svg":Md,"/node_modules/@tabler/icons/icons/outline/currency-hryvnia.svg":Nd,"/node_modules/@tabler/icons/icons/outline/cursor-text.svg":Pd,"/node_modules/@tabler/icons/icons/outline/database.svg":Fd,"/node_modules/@tabler/icons/icons/outline/device-mobile.svg":Id,"/node_modules/@tabler/icons/icons/outline/dice-5.svg":Ld,"/node_modules/@tabler/icons/icons/outline/dice.svg":Rd,"/node_modules/@tabler/icons/icons/outline/direction.svg":zd,"/node_modules/@tabler/icons/icons/outline/discount.svg":Bd,"/node_modules/@tabler/icons/icons/outline/divide.svg":Vd,"/node_modules/@tabler/icons/icons/outline/door-exit.svg":Hd,"/node_modules/@tabler/icons/icons/outline/dots-vertical.svg":Ud,"/node_modules/@tabler/icons/icons/outline/dots.svg":Wd,"/node_modules/@tabler/icons/icons/outline/download.svg":Gd,"/node_modules/@tabler/icons/icons/outline/ear.svg":Kd,"/node_modules/@tabler/icons/icons/outline/equal-not.svg":qd,"/node_modules/@tabler/icons/icons/outline/equal.svg":Jd,"/node_modules/@tabler/icons/icons/outline/external-link.svg":Yd,"/node_modules/@tabler/icons/icons/outline/eye-off.svg":Xd,"/node_modules/@tabler/icons/icons/outline/eye.svg":Zd,"/node_modules/@tabler/icons/icons/outline/file-description.svg":Qd,"/node_modules/@tabler/icons/icons/outline/file-search.svg":$d,"/node_modules/@tabler/icons/icons/outline/file-text.svg":ef,"/node_modules/@tabler/icons/icons/outline/file-upload.svg":tf,"/node_modules/@tabler/icons/icons/outline/file.svg":nf,"/node_modules/@tabler/icons/icons/outline/filter.svg":rf,"/node_modules/@tabler/icons/icons/outline/first-aid-kit.svg":af,"/node_modules/@tabler/icons/icons/outline/flag-3.svg":of,"/node_modules/@tabler/icons/icons/outline/flag.svg":sf,"/node_modules/@tabler/icons/icons/outline/focus-2.svg":cf,"/node_modules/@tabler/icons/icons/outline/folder.svg":lf,"/node_modules/@tabler/icons/icons/outline/forms.svg":uf,"/node_modules/@tabler/icons/icons/outline/gift.svg":df,"/node_modules/@tabler/icons/icons/outline/git-branch.svg":ff,"/node_modules/@tabler/icons/icons/outline/git-compare.svg":pf,"/node_modules/@tabler/icons/icons/outline/git-fork.svg":mf,"/node_modules/@tabler/icons/icons/outline/grip-vertical.svg":hf,"/node_modules/@tabler/icons/icons/outline/hand-stop.svg":gf,"/node_modules/@tabler/icons/icons/outline/hash.svg":_f,"/node_modules/@tabler/icons/icons/outline/headset.svg":vf,"/node_modules/@tabler/icons/icons/outline/heart.svg":yf,"/node_modules/@tabler/icons/icons/outline/help-circle.svg":bf,"/node_modules/@tabler/icons/icons/outline/help.svg":xf,"/node_modules/@tabler/icons/icons/outline/history.svg":Sf,"/node_modules/@tabler/icons/icons/outline/home.svg":Cf,"/node_modules/@tabler/icons/icons/outline/hourglass.svg":wf,"/node_modules/@tabler/icons/icons/outline/id-badge.svg":Tf,"/node_modules/@tabler/icons/icons/outline/id.svg":Ef,"/node_modules/@tabler/icons/icons/outline/inbox.svg":Df,"/node_modules/@tabler/icons/icons/outline/info-circle.svg":Of,"/node_modules/@tabler/icons/icons/outline/key.svg":kf,"/node_modules/@tabler/icons/icons/outline/keyboard.svg":Af,"/node_modules/@tabler/icons/icons/outline/language-hiragana.svg":jf,"/node_modules/@tabler/icons/icons/outline/language.svg":Mf,"/node_modules/@tabler/icons/icons/outline/layout-cards.svg":Nf,"/node_modules/@tabler/icons/icons/outline/layout-dashboard.svg":Pf,"/node_modules/@tabler/icons/icons/outline/layout-grid.svg":Ff,"/node_modules/@tabler/icons/icons/outline/letter-case.svg":If,"/node_modules/@tabler/icons/icons/outline/link.svg":Lf,"/node_modules/@tabler/icons/icons/outline/list-check.svg":Rf,"/node_modules/@tabler/icons/icons/outline/list-details.svg":zf,"/node_modules/@tabler/icons/icons/outline/list-numbers.svg":Bf,"/node_modules/@tabler/icons/icons/outline/list-search.svg":Vf,"/node_modules/@tabler/icons/icons/outline/list.svg":Hf,"/node_modules/@tabler/icons/icons/outline/loader-2.svg":Uf,"/node_modules/@tabler/icons/icons/outline/lock.svg":Wf,"/node_modules/@tabler/icons/icons/outline/logic-and.svg":Gf,"/node_modules/@tabler/icons/icons/outline/logic-or.svg":Kf,"/node_modules/@tabler/icons/icons/outline/logout.svg":qf,"/node_modules/@tabler/icons/icons/outline/mail-forward.svg":Jf,"/node_modules/@tabler/icons/icons/outline/mail.svg":Yf,"/node_modules/@tabler/icons/icons/outline/map-2.svg":Xf,"/node_modules/@tabler/icons/icons/outline/map-pin.svg":Zf,"/node_modules/@tabler/icons/icons/outline/map.svg":Qf,"/node_modules/@tabler/icons/icons/outline/math-function.svg":$f,"/node_modules/@tabler/icons/icons/outline/maximize.svg":ep,"/node_modules/@tabler/icons/icons/outline/message-2.svg":tp,"/node_modules/@tabler/icons/icons/outline/message-circle.svg":np,"/node_modules/@tabler/icons/icons/outline/message-plus.svg":rp,"/node_modules/@tabler/icons/icons/outline/message-question.svg":ip,"/node_modules/@tabler/icons/icons/outline/message.svg":ap,"/node_modules/@tabler/icons/icons/outline/microphone.svg":op,"/node_modules/@tabler/icons/icons/outline/minus.svg":sp,"/node_modules/@tabler/icons/icons/outline/mood-check.svg":cp,"/node_modules/@tabler/icons/icons/outline/mood-happy.svg":lp,"/node_modules/@tabler/icons/icons/outline/mood-smile.svg":up,"/node_modules/@tabler/icons/icons/outline/moon.svg":dp,"/node_modules/@tabler/icons/icons/outline/note.svg":fp,"/node_modules/@tabler/icons/icons/outline/notes.svg":pp,"/node_modules/@tabler/icons/icons/outline/package.svg":mp,"/node_modules/@tabler/icons/icons/outline/paperclip.svg":hp,"/node_modules/@tabler/icons/icons/outline/pencil.svg":gp,"/node_modules/@tabler/icons/icons/outline/percentage.svg":_p,"/node_modules/@tabler/icons/icons/outline/phone-call.svg":vp,"/node_modules/@tabler/icons/icons/outline/phone.svg":yp,"/node_modules/@tabler/icons/icons/outline/photo-ai.svg":bp,"/node_modules/@tabler/icons/icons/outline/photo.svg":xp,"/node_modules/@tabler/icons/icons/outline/pizza.svg":Sp,"/node_modules/@tabler/icons/icons/outline/plane.svg":Cp,"/node_modules/@tabler/icons/icons/outline/player-pause.svg":wp,"/node_modules/@tabler/icons/icons/outline/player-play.svg":Tp,"/node_modules/@tabler/icons/icons/outline/player-skip-forward.svg":Ep,"/node_modules/@tabler/icons/icons/outline/player-stop.svg":Dp,"/node_modules/@tabler/icons/icons/outline/plug-connected.svg":Op,"/node_modules/@tabler/icons/icons/outline/plug.svg":kp,"/node_modules/@tabler/icons/icons/outline/plus.svg":Ap,"/node_modules/@tabler/icons/icons/outline/puzzle.svg":jp,"/node_modules/@tabler/icons/icons/outline/qrcode.svg":Mp,"/node_modules/@tabler/icons/icons/outline/question-mark.svg":Np,"/node_modules/@tabler/icons/icons/outline/quote.svg":Pp,"/node_modules/@tabler/icons/icons/outline/refresh.svg":Fp,"/node_modules/@tabler/icons/icons/outline/regex.svg":Ip,"/node_modules/@tabler/icons/icons/outline/repeat.svg":Lp,"/node_modules/@tabler/icons/icons/outline/robot.svg":Rp,"/node_modules/@tabler/icons/icons/outline/rocket.svg":zp,"/node_modules/@tabler/icons/icons/outline/route-2.svg":Bp,"/node_modules/@tabler/icons/icons/outline/route.svg":Vp,"/node_modules/@tabler/icons/icons/outline/school.svg":Hp,"/node_modules/@tabler/icons/icons/outline/script.svg":Up,"/node_modules/@tabler/icons/icons/outline/search.svg":Wp,"/node_modules/@tabler/icons/icons/outline/select.svg":Gp,"/node_modules/@tabler/icons/icons/outline/send.svg":Kp,"/node_modules/@tabler/icons/icons/outline/server.svg":qp,"/node_modules/@tabler/icons/icons/outline/settings.svg":Jp,"/node_modules/@tabler/icons/icons/outline/shopping-cart.svg":Yp,"/node_modules/@tabler/icons/icons/outline/sign-right.svg":Xp,"/node_modules/@tabler/icons/icons/outline/signature.svg":Zp,"/node_modules/@tabler/icons/icons/outline/sitemap.svg":Qp,"/node_modules/@tabler/icons/icons/outline/slideshow.svg":$p,"/node_modules/@tabler/icons/icons/outline/sparkles.svg":em,"/node_modules/@tabler/icons/icons/outline/square-check.svg":tm,"/node_modules/@tabler/icons/icons/outline/stack-2.svg":nm,"/node_modules/@tabler/icons/icons/outline/star.svg":rm,"/node_modules/@tabler/icons/icons/outline/stethoscope.svg":im,"/node_modules/@tabler/icons/icons/outline/sun.svg":am,"/node_modules/@tabler/icons/icons/outline/switch-horizontal.svg":om,"/node_modules/@tabler/icons/icons/outline/table.svg":sm,"/node_modules/@tabler/icons/icons/outline/tag.svg":cm,"/node_modules/@tabler/icons/icons/outline/tags.svg":lm,"/node_modules/@tabler/icons/icons/outline/target-arrow.svg":um,"/node_modules/@tabler/icons/icons/outline/target.svg":dm,"/node_modules/@tabler/icons/icons/outline/template.svg":fm,"/node_modules/@tabler/icons/icons/outline/terminal-2.svg":pm,"/node_modules/@tabler/icons/icons/outline/terminal.svg":mm,"/node_modules/@tabler/icons/icons/outline/test-pipe.svg":hm,"/node_modules/@tabler/icons/icons/outline/text-size.svg":gm,"/node_modules/@tabler/icons/icons/outline/thumb-down.svg":_m,"/node_modules/@tabler/icons/icons/outline/thumb-up.svg":vm,"/node_modules/@tabler/icons/icons/outline/ticket.svg":ym,"/node_modules/@tabler/icons/icons/outline/toggle-left.svg":bm,"/node_modules/@tabler/icons/icons/outline/trash.svg":xm,"/node_modules/@tabler/icons/icons/outline/truck-delivery.svg":Sm,"/node_modules/@tabler/icons/icons/outline/typography.svg":Cm,"/node_modules/@tabler/icons/icons/outline/unlink.svg":wm,"/node_modules/@tabler/icons/icons/outline/upload.svg":Tm,"/node_modules/@tabler/icons/icons/outline/user-check.svg":Em,"/node_modules/@tabler/icons/icons/outline/user-plus.svg":Dm,"/node_modules/@tabler/icons/icons/outline/user.svg":Om,"/node_modules/@tabler/icons/icons/outline/users-group.svg":km,"/node_modules/@tabler/icons/icons/outline/users.svg":Am,"/node_modules/@tabler/icons/icons/outline/variable.svg":jm,"/node_modules/@tabler/icons/icons/outline/vector.svg":Mm,"/node_modules/@tabler/icons/icons/outline/video.svg":Nm,"/node_modules/@tabler/icons/icons/outline/volume.svg":Pm,"/node_modules/@tabler/icons/icons/outline/wand.svg":Fm,"/node_modules/@tabler/icons/icons/outline/webhook.svg":Im,"/node_modules/@tabler/icons/icons/outline/wifi-off.svg":Lm,"/node_modules/@tabler/icons/icons/outline/world-www.svg":Rm,"/node_modules/@tabler/icons/icons/outline/world.svg":zm,"/node_modules/@tabler/icons/icons/outline/x.svg":Bm,"/node_modules/@tabler/icons/icons/outline/zoom-question.svg":Vm}),Km=/* #__PURE__ */ Object.assign({"/node_modules/@tabler/icons/icons/filled/heart.svg":Hm,"/node_modules/@tabler/icons/icons/filled/player-play.svg":Um,"/node_modules/@tabler/icons/icons/filled/star.svg":Wm});function qm(e,t){return Object.entries(e).map(([e,n])=>[e.slice(e.lastIndexOf(`/`)+1,-4)+t,n.slice(n.indexOf(`>`,n.indexOf(`<svg`))+1,n.lastIndexOf(`</svg>`)).replace(/\s*\n\s*/g,``)])}var Jm=new Map([...qm(Gm,``),...qm(Km,`-filled`)]),Ym=[`width`,`height`,`fill`,`stroke`,`stroke-width`],Xm=[`innerHTML`],Zm=[`href`],Qm={key:2,cx:`12`,cy:`12`,r:`5`},$m={__name:`CanvasIcon`,props:{name:String,size:{type:Number,default:16}},setup(e){let t=e,n=b(`iconSprite`,null),r=o(()=>Jm.get(t.name)),i=o(()=>t.name?.endsWith(`-filled`));return(t,a)=>(N(),l(`svg`,{class:`i`,width:e.size,height:e.size,viewBox:`0 0 24 24`,fill:i.value?`currentColor`:`none`,stroke:i.value?`none`:`currentColor`,"stroke-width":e.size<=14?2:1.75,"stroke-linecap":`round`,"stroke-linejoin":`round`,"aria-hidden":`true`},[r.value?(N(),l(`g`,{key:0,innerHTML:r.value},null,8,Xm)):K(n)?.value?(N(),l(`use`,{key:1,href:`${K(n).value}#${e.name}`},null,8,Zm)):(N(),l(`circle`,Qm))],8,Ym))}},eh=[`data-exit`,`aria-label`,`title`],th={__name:`ExitKnot`,props:{block:String,exit:Object},setup(e){let t=e,n=b(`canvas`),r=o(()=>t.exit.edge&&n.overlay.trace.edges.has(t.exit.edge)),i=o(()=>n.exitLabel(t.exit));return(t,a)=>(N(),l(`button`,{type:`button`,class:E([`knot nodrag`,{on:e.exit.edge,lit:r.value}]),"data-exit":e.exit.id,tabindex:`-1`,"aria-label":i.value,title:e.exit.look===`fall`?i.value:void 0,onMousedown:a[0]||=J(()=>{},[`stop`]),onTouchstart:a[1]||=J(()=>{},[`stop`]),onPointerdown:a[2]||=J(t=>K(n).drag.knotPointerDown(t,{block:e.block,exit:e.exit.id}),[`stop`,`prevent`]),onClick:a[3]||=J(t=>K(n).knotClicked({block:e.block,exit:e.exit.id}),[`stop`])},null,42,eh))}},nh=[`title`],rh={class:`sr`},ih={__name:`ProblemBadge`,props:{problem:Object},setup(e){let t=b(`canvas`);return(n,r)=>(N(),l(`span`,{class:E([`pbadge`,{w:e.problem.worst!==`error`}]),title:e.problem.list.map(e=>e.sentence).join(`
-`)},[p($m,{name:e.problem.icon,size:12},null,8,[`name`]),f(H(e.problem.mark??e.problem.list.length),1),u(`span`,rh,H(K(t).problemWords(e.problem)),1)],10,nh))}},ah=[`title`,`aria-label`],oh=[`title`,`aria-label`],sh=[`title`,`aria-label`],ch={__name:`RowActions`,props:{block:String,group:String},setup(e){let t=b(`canvas`);return(n,r)=>(N(),l(`div`,{class:`acts nodrag`,onPointerdown:r[3]||=J(()=>{},[`stop`]),onMousedown:r[4]||=J(()=>{},[`stop`]),onClick:r[5]||=J(()=>{},[`stop`]),onDblclick:r[6]||=J(()=>{},[`stop`])},[e.block?(N(),l(`button`,{key:0,type:`button`,tabindex:`-1`,class:`cbtn`,title:K(t).word(`try_here`),"aria-label":K(t).word(`try_here`),onClick:r[0]||=n=>K(t).tryFrom(e.block)},[p($m,{name:`player-play`,size:14})],8,ah)):c(``,!0),u(`button`,{type:`button`,tabindex:`-1`,class:`cbtn`,title:`${K(t).word(`duplicate`)} (Ctrl D)`,"aria-label":K(t).word(`duplicate`),onClick:r[1]||=n=>K(t).duplicate({block:e.block,group:e.group})},[p($m,{name:`copy`,size:14})],8,oh),u(`button`,{type:`button`,tabindex:`-1`,class:`cbtn`,title:`${K(t).word(`remove`)} (Del)`,"aria-label":K(t).word(`remove`),onClick:r[2]||=n=>K(t).removeThese({blocks:e.block?[e.block]:[],groups:e.group?[e.group]:[]})},[p($m,{name:`trash`,size:14})],8,sh)],32))}},lh={key:0,class:`var`},uh={key:1,class:`val`},dh={__name:`TextLines`,props:{lines:Array},setup(e){return(t,n)=>(N(!0),l(a,null,R(e.lines,(e,t)=>(N(),l(`div`,{key:t,class:`ln`},[(N(!0),l(a,null,R(e,(e,t)=>(N(),l(a,{key:t},[e.kind===`var`?(N(),l(`span`,lh,H(e.text),1)):e.kind===`value`?(N(),l(`span`,uh,H(e.text),1)):(N(),l(a,{key:2},[f(H(e.text),1)],64))],64))),128))]))),128))}},fh=[`data-block`,`aria-label`,`aria-current`],ph={class:`tile`},mh={key:0,class:`content`},hh=[`innerHTML`],gh={key:0,class:`meth`},_h={key:0,class:`exs`},vh={key:0},yh={key:0},bh={__name:`BlockRow`,props:{view:Object,group:Object,index:Number},setup(e){let t=e,n=b(`canvas`),r=o(()=>n.selection.block===t.view.id),i=o(()=>n.overlay.problems.get(t.view.id)),d=o(()=>n.overlay.trace.running===t.view.id),m=o(()=>n.overlay.trace.blocks.has(t.view.id)),h=o(()=>n.lod.value===`near`),g=o(()=>n.say(`block_label`,{n:t.index+1,all:t.group.blocks.length,words:t.view.face.words}));return(t,o)=>(N(),l(`div`,{class:E([`blk`,[`f-${e.view.face.family}`,{sel:r.value,prob:i.value?.worst===`error`,hint:i.value&&i.value.worst!==`error`,now:d.value,vis:m.value,off:e.view.off}]]),style:D({height:`${e.view.h}px`}),"data-block":e.view.id,role:`listitem`,tabindex:`-1`,"aria-label":g.value,"aria-current":r.value?`true`:void 0,onMousedown:o[0]||=e=>K(n).drag.blockMouseDown(e),onPointerdown:o[1]||=t=>K(n).drag.blockPointerDown(t,e.view,e.group.id),onClick:o[2]||=J(t=>K(n).selectBlock(e.view.id),[`stop`]),onDblclick:o[3]||=J(t=>K(n).openBlock(e.view.id),[`stop`])},[u(`span`,ph,[K(n).lod.value===`far`?c(``,!0):(N(),s($m,{key:0,name:e.view.face.icon,size:14},null,8,[`name`]))]),K(n).lod.value===`far`?c(``,!0):(N(),l(`div`,mh,[(N(!0),l(a,null,R(e.view.face.rows,(e,t)=>(N(),l(a,{key:t},[e.kind===`bubble`?(N(),l(`div`,{key:0,class:`bub`,style:D({height:`${e.height}px`})},[h.value?(N(),s(dh,{key:0,lines:e.lines},null,8,[`lines`])):c(``,!0)],4)):e.kind===`sentence`?(N(),l(`div`,{key:1,class:`sent`,style:D({height:`${e.height}px`})},[h.value?(N(),s(dh,{key:0,lines:e.lines},null,8,[`lines`])):c(``,!0)],4)):e.kind===`sub`?(N(),l(`div`,{key:2,class:`sub`,style:D({height:`${e.height}px`})},[h.value?(N(),s(dh,{key:0,lines:e.lines},null,8,[`lines`])):c(``,!0)],4)):e.kind===`code`?(N(),l(`div`,{key:3,class:`code`,style:D({height:`${e.height}px`})},[h.value?(N(!0),l(a,{key:0},R(e.lines,(e,t)=>(N(),l(`div`,{key:t,class:`ln`,innerHTML:K(n).coloured(e)},null,8,hh))),128)):c(``,!0)],4)):(N(),l(`div`,{key:4,class:`cap`,style:D({height:`${e.height}px`})},[h.value?(N(),l(a,{key:0},[e.method?(N(),l(`span`,gh,H(e.method),1)):c(``,!0),p(dh,{lines:e.lines},null,8,[`lines`])],64)):c(``,!0)],4))],64))),128)),e.view.rows.length||e.view.face.choices.length?(N(),l(`div`,_h,[(N(!0),l(a,null,R(e.view.face.choices,(e,t)=>(N(),l(`div`,{key:`c${t}`,class:`ex`},[h.value?(N(),l(`span`,vh,H(e),1)):c(``,!0)]))),128)),(N(!0),l(a,null,R(e.view.rows,t=>(N(),l(`div`,{key:t.id,class:E([`ex`,{pl:t.look===`quiet`}])},[h.value?(N(),l(`span`,yh,[t.look===`quiet`&&t.icon?(N(),s($m,{key:0,name:t.icon,size:14},null,8,[`name`])):c(``,!0),f(H(t.label),1)])):c(``,!0),p(th,{block:e.view.id,exit:t},null,8,[`block`,`exit`])],2))),128))])):c(``,!0)])),e.view.fall?(N(),s(th,{key:1,block:e.view.id,exit:e.view.fall,class:`fall`},null,8,[`block`,`exit`])):c(``,!0),e.view.inbound?(N(),l(`i`,{key:2,class:E([`knot on in-blk`,{lit:m.value}])},null,2)):c(``,!0),i.value?(N(),s(ih,{key:3,problem:i.value},null,8,[`problem`])):c(``,!0),h.value&&!K(n).readonly.value?(N(),s(ch,{key:4,block:e.view.id},null,8,[`block`])):c(``,!0)],46,fh))}},xh=[`aria-label`],Sh={__name:`TitleField`,props:{id:String,title:String},setup(e){let t=e,n=b(`canvas`),r=L(null),i=L(t.title),a=!1;function o(e){a||(a=!0,n.finishRename(t.id,e?i.value.trim():t.title))}return A(()=>{r.value.focus(),r.value.select()}),(e,t)=>se((N(),l(`input`,{ref_key:`field`,ref:r,"onUpdate:modelValue":t[0]||=e=>i.value=e,class:`title-field nodrag`,maxlength:`120`,"aria-label":K(n).word(`rename`),onPointerdown:t[1]||=J(()=>{},[`stop`]),onMousedown:t[2]||=J(()=>{},[`stop`]),onDblclick:t[3]||=J(()=>{},[`stop`]),onKeydown:[t[4]||=J(()=>{},[`stop`]),t[5]||=ce(J(e=>o(!0),[`prevent`]),[`enter`]),t[6]||=ce(J(e=>o(!1),[`prevent`]),[`esc`])],onBlur:t[7]||=e=>o(!0)},null,40,xh)),[[ae,i.value]])}},Ch=[`data-group`],wh={key:2},Th={key:3,class:`tag warn`},Eh={role:`list`,class:`blks`},Dh={key:0,class:`hollow grip`},Oh={__name:`GroupNode`,props:{id:String,data:Object,selected:Boolean},setup(e){let t=e,n=b(`canvas`),r=o(()=>n.overlay.problems.get(t.id)),i=o(()=>[t.data,...t.data.blocks].some(e=>n.overlay.problems.get(e.id)?.worst===`error`)),d=o(()=>n.overlay.trace.groups.has(t.id)),f=o(()=>t.data.blocks.some(e=>e.id===n.selection.block)),p=o(()=>n.overlay.slot?.group===t.id?n.overlay.slot:null),m=o(()=>p.value||n.overlay.aim===t.id),h=o(()=>p.value?(t.data.blocks[p.value.index]?.y??(t.data.blocks.length?t.data.blocks.at(-1).y+t.data.blocks.at(-1).h:37))-1:0);return(t,o)=>(N(),l(`section`,{class:E([`grp`,{sel:e.selected,start:e.data.start,dead:e.data.dead,lit:d.value,over:m.value,"has-sel":f.value,trouble:i.value,grip:K(n).lod.value===`far`}]),style:D({height:`${e.data.h}px`}),"data-group":e.id,onClick:o[1]||=t=>K(n).groupClicked(e.id)},[u(`header`,{class:`grip`,onDblclick:o[0]||=J(t=>K(n).renaming.value=e.id,[`stop`])},[K(n).lod.value===`far`?c(``,!0):(N(),l(`i`,{key:0,class:E([`knot in`,{on:e.data.inbound,lit:d.value}])},null,2)),K(n).renaming.value===e.id?(N(),s(Sh,{key:1,id:e.id,title:e.data.title},null,8,[`id`,`title`])):(N(),l(`h3`,wh,H(e.data.title),1)),e.data.dead&&K(n).lod.value!==`far`?(N(),l(`span`,Th,H(K(n).word(`unreachable`)),1)):c(``,!0)],32),u(`div`,Eh,[(N(!0),l(a,null,R(e.data.blocks,(t,n)=>(N(),s(bh,{key:t.id,view:t,group:e.data,index:n},null,8,[`view`,`group`,`index`]))),128))]),!e.data.blocks.length&&K(n).lod.value===`near`?(N(),l(`div`,Dh,H(K(n).word(`empty_group`)),1)):c(``,!0),p.value?(N(),l(`i`,{key:1,class:`slot`,style:D({top:`${h.value}px`})},null,4)):c(``,!0),r.value?(N(),s(ih,{key:2,problem:r.value},null,8,[`problem`])):c(``,!0),K(n).lod.value===`near`&&!K(n).readonly.value?(N(),s(ch,{key:3,group:e.id},null,8,[`group`])):c(``,!0)],14,Ch))}},kh=[`aria-label`],Ah=[`aria-label`,`title`],jh=[`onClick`],Mh={key:0,class:`tag warn`},Nh=[`onClick`],Ph={key:0},Fh={__name:`GroupsList`,setup(e){let t=b(`canvas`),n=L(null),r=o(()=>t.groupsList());return A(()=>T(()=>n.value?.querySelector(`button`)?.focus())),(e,i)=>(N(),l(`aside`,{ref_key:`panel`,ref:n,class:`twin nowheel`,"aria-label":K(t).word(`groups`),onKeydown:[i[1]||=ce(J(e=>K(t).listShown.value=!1,[`stop`]),[`esc`]),i[2]||=J(()=>{},[`stop`])],onWheel:i[3]||=J(()=>{},[`stop`])},[u(`header`,null,[u(`h2`,null,H(K(t).word(`groups`)),1),u(`button`,{type:`button`,class:`cbtn`,"aria-label":K(t).word(`close`),title:K(t).word(`close`),onClick:i[0]||=e=>K(t).listShown.value=!1},[p($m,{name:`x`,size:16})],8,Ah)]),u(`ol`,null,[(N(!0),l(a,null,R(r.value,e=>(N(),l(`li`,{key:e.id},[u(`button`,{type:`button`,class:`twin-group`,onClick:n=>K(t).focusGroup(e.id)},[f(H(e.title),1),e.dead?(N(),l(`span`,Mh,H(K(t).word(`unreachable`)),1)):c(``,!0)],8,jh),u(`ol`,null,[(N(!0),l(a,null,R(e.blocks,e=>(N(),l(`li`,{key:e.id},[u(`button`,{type:`button`,class:`twin-block`,onClick:n=>K(t).focusBlock(e.id)},[u(`span`,{class:E([`tile`,`f-${e.family}`])},[p($m,{name:e.icon,size:14},null,8,[`name`])],2),u(`span`,null,H(e.words),1)],8,Nh),e.exits.length?(N(),l(`ul`,Ph,[(N(!0),l(a,null,R(e.exits,e=>(N(),l(`li`,{key:e.id},H(e.words),1))),128))])):c(``,!0)]))),128))])]))),128))])],40,kh))}},Ih={class:`ground`,"aria-hidden":`true`},Lh=[`width`,`height`,`patternTransform`],Rh=[`transform`],zh=[`fill`],Bh=24,Vh=14,Hh={__name:`LinenGround`,setup(e){let{flow:t}=b(`canvas`),n=`${t.id}-linen`,r=o(()=>{let e=Bh*t.viewport.value.zoom;for(;e<Vh;)e*=2;return e});return(e,i)=>(N(),l(`svg`,Ih,[u(`defs`,null,[u(`pattern`,{id:n,width:r.value,height:r.value,patternUnits:`userSpaceOnUse`,patternTransform:`translate(${K(t).viewport.value.x} ${K(t).viewport.value.y})`},[u(`path`,{d:`M-1.5 -1.5l3 3M1.5 -1.5l-3 3`,transform:`translate(${r.value/2} ${r.value/2})`},null,8,Rh)],8,Lh)]),u(`rect`,{width:`100%`,height:`100%`,fill:`url(#${n})`},null,8,zh)]))}};function Uh(e,t,n,r){let[i,a,o,s]=t;for(let t of e?.groups.values()??[])i=Math.min(i,t.x),a=Math.min(a,t.y),o=Math.max(o,t.x+t.w),s=Math.max(s,t.y+t.h);let c=Math.min((n-16)/(o-i||1),(r-16)/(s-a||1));return{k:c,dx:(n-(o+i)*c)/2,dy:(r-(s+a)*c)/2}}var Wh=[`sunken`,`line-strong`,`accent`,`f-message`,`f-question`,`f-logic`,`f-code`,`f-ai`,`f-link`,`f-flow`];function Gh(e){let t=getComputedStyle(e);return Object.fromEntries(Wh.map(e=>[e,t.getPropertyValue(`--${e}`)]))}function Kh(e,{width:t,height:n,scene:r,view:i,colours:a}){let o=window.devicePixelRatio||1;e.width!==t*o&&(e.width=t*o),e.height!==n*o&&(e.height=n*o);let s=e.getContext(`2d`);s.setTransform(o,0,0,o,0,0),s.clearRect(0,0,t,n);let{k:c,dx:l,dy:u}=Uh(r,i,t,n),d=e=>a[e];for(let e of r?.groups.values()??[]){let[t,n,r,i]=[e.x*c+l,e.y*c+u,e.w*c,Math.max(3,e.h*c)];s.fillStyle=d(`sunken`),s.strokeStyle=d(`line-strong`),s.lineWidth=1,qh(s,t,n,r,i,Math.min(2.5,r/6)),s.fill(),e.dead||s.stroke();let a=Math.min(4.8,(i-4)/Math.max(1,e.blocks.length));a<1.2||(s.globalAlpha=.75,e.blocks.forEach((e,i)=>{s.fillStyle=d(`f-${e.face.family}`),qh(s,t+r*.09,n+2.5+i*a,r*.68,Math.min(2.4,a*.7),1.2),s.fill()}),s.globalAlpha=1)}s.strokeStyle=d(`accent`),s.lineWidth=1.5,qh(s,i[0]*c+l,i[1]*c+u,(i[2]-i[0])*c,(i[3]-i[1])*c,4),s.stroke()}function qh(e,t,n,r,i,a){e.beginPath(),e.roundRect(t,n,Math.max(0,r),Math.max(0,i),Math.max(0,Math.min(a,r/2,i/2)))}var Jh=[`aria-label`],Yh=172,Xh=112,Zh={__name:`MiniMap`,setup(e){let t=b(`canvas`),n=L(null),r=0,i=!1,a=null;function o(){r||=requestAnimationFrame(()=>{r=0,n.value&&(a??=Gh(n.value),Kh(n.value,{width:Yh,height:Xh,scene:t.scene.value,view:t.exactView.value,colours:a}))})}function s(e){let r=n.value.getBoundingClientRect(),i=Uh(t.scene.value,t.exactView.value,Yh,Xh);t.centerOn((e.clientX-r.left-i.dx)/i.k,(e.clientY-r.top-i.dy)/i.k)}function c(e){i=!0,n.value.setPointerCapture(e.pointerId),s(e)}function u(){a=null,o()}q([t.scene,t.exactView],o),q(t.theme,u,{flush:`post`});let d=new MutationObserver(u);return A(()=>{o();for(let e of[document.documentElement,document.body])d.observe(e,{attributes:!0,attributeFilter:[`class`,`data-theme`]})}),k(()=>{d.disconnect(),cancelAnimationFrame(r)}),(e,r)=>(N(),l(`canvas`,{ref_key:`sheet`,ref:n,class:`map nowheel`,role:`img`,"aria-label":K(t).word(`map`),style:D({width:`${Yh}px`,height:`${Xh}px`}),onPointerdown:J(c,[`stop`]),onPointermove:r[0]||=e=>K(i)&&s(e),onPointerup:r[1]||=e=>S(i)?i.value=!1:i=!1,onPointercancel:r[2]||=e=>S(i)?i.value=!1:i=!1},null,44,Jh))}},Qh=[`placeholder`,`aria-label`],$h={__name:`NoteNode`,props:{id:String,data:Object,selected:Boolean},setup(e){let t=e,n=b(`canvas`),r=L(null),i=L(``);return q(()=>n.renaming.value===t.id,async e=>{e&&(i.value=t.data.text,await T(),r.value?.focus())},{immediate:!0}),(t,o)=>(N(),l(`div`,{class:E([`stick grip`,{sel:e.selected}]),style:D({height:`${e.data.h}px`}),onDblclick:o[6]||=J(t=>K(n).readonly.value||(K(n).renaming.value=e.id),[`stop`])},[K(n).renaming.value===e.id?se((N(),l(`textarea`,{key:0,ref_key:`field`,ref:r,"onUpdate:modelValue":o[0]||=e=>i.value=e,class:`nodrag nowheel`,maxlength:`2000`,placeholder:K(n).word(`note_placeholder`),"aria-label":K(n).word(`note`),onPointerdown:o[1]||=J(()=>{},[`stop`]),onMousedown:o[2]||=J(()=>{},[`stop`]),onKeydown:[o[3]||=J(()=>{},[`stop`]),o[4]||=ce(t=>K(n).finishNote(e.id,e.data.text),[`esc`])],onBlur:o[5]||=t=>K(n).finishNote(e.id,i.value)},null,40,Qh)),[[ae,i.value]]):K(n).lod.value===`far`?c(``,!0):(N(!0),l(a,{key:1},R(e.data.lines,(e,t)=>(N(),l(`div`,{key:t,class:`ln`},H(e.map(e=>e.text).join(``)||`\xA0`),1))),128))],38))}},eg=[`aria-label`],tg={class:`pick-title`},ng={class:`inp`},rg=[`aria-activedescendant`,`placeholder`,`aria-label`],ig=[`aria-label`],ag=[`id`,`aria-selected`,`onPointermove`,`onClick`],og={class:`clip`},sg={key:0,class:`clip`},cg={key:0,class:`none`,role:`presentation`},lg={__name:`PickMenu`,props:{menu:Object},setup(e){let t=e,n=b(`canvas`),r=L(null),i=L(null),s=L(``),d=L(0),f=o(()=>{let e=s.value.trim().toLocaleLowerCase(n.lang.value);return t.menu.items.filter(t=>!e||t.label.toLocaleLowerCase(n.lang.value).includes(e))});function m(e){e&&n.closeMenu(e)}function h(e){e.stopPropagation();let t={ArrowDown:1,ArrowUp:-1}[e.key];t?(e.preventDefault(),d.value=(d.value+t+f.value.length)%Math.max(1,f.value.length),T(()=>i.value?.children[d.value]?.scrollIntoView({block:`nearest`}))):e.key===`Enter`?(e.preventDefault(),m(f.value[d.value])):(e.key===`Escape`||e.key===`Tab`)&&(e.preventDefault(),n.closeMenu(null))}return A(()=>r.value.focus({preventScroll:!0})),(t,o)=>(N(),l(`div`,{class:`menu-shade nowheel`,onPointerdown:o[2]||=J(e=>K(n).closeMenu(null),[`self`,`stop`]),onMousedown:o[3]||=J(()=>{},[`stop`]),onWheel:o[4]||=J(()=>{},[`stop`])},[u(`div`,{class:`pick`,role:`dialog`,"aria-label":e.menu.title,style:D({left:`${e.menu.x}px`,top:`${e.menu.y}px`}),onKeydown:h},[u(`p`,tg,H(e.menu.title),1),u(`div`,ng,[p($m,{name:`search`,size:15}),se(u(`input`,{ref_key:`field`,ref:r,"onUpdate:modelValue":o[0]||=e=>s.value=e,type:`text`,role:`combobox`,"aria-expanded":`true`,"aria-controls":`rz-pick-list`,"aria-activedescendant":f.value[d.value]?`rz-pick-${d.value}`:void 0,placeholder:K(n).word(`find`),"aria-label":K(n).word(`find`),onInput:o[1]||=e=>d.value=0},null,40,rg),[[ae,s.value]])]),u(`ul`,{id:`rz-pick-list`,ref_key:`list`,ref:i,role:`listbox`,"aria-label":e.menu.title},[(N(!0),l(a,null,R(f.value,(e,t)=>(N(),l(`li`,{id:`rz-pick-${t}`,key:e.id,role:`option`,class:E([`mi`,{on:t===d.value}]),"aria-selected":t===d.value,onPointermove:e=>d.value=t,onClick:t=>m(e)},[u(`span`,{class:E([`tile`,`f-${e.family??`flow`}`])},[p($m,{name:e.icon,size:14},null,8,[`name`])],2),u(`span`,og,H(e.label),1),e.detail?(N(),l(`small`,sg,H(e.detail),1)):c(``,!0)],42,ag))),128)),f.value.length?c(``,!0):(N(),l(`li`,cg,H(K(n).word(`nothing_found`)),1))],8,ig)],44,eg)],32))}},ug={class:`threads`,"aria-hidden":`true`},dg=[`d`],fg=[`d`],pg=[`d`],mg=[`d`],hg=[`d`],gg=[`data-edge`,`d`,`onClick`],_g=[`d`],vg=[`cx`,`cy`],yg={__name:`ThreadLayer`,setup(e){let t=b(`canvas`),n=o(()=>{let[e,n,r,i]=t.view.value,a=[];for(let o of t.threads.value){let s=t.routeOf(o);if(!s)continue;let[c,l,u,d]=s.box;u<e||c>r||d<n||l>i||a.push({thread:o,route:s})}return a}),r=t.overlay.trace,i=e=>e.kind===`edge`?r.edges.has(e.id):r.started===e.id,s=e=>r.running&&i(e)&&r.lastEdge===e.id,d=e=>t.selection.edge===e.id||t.litEdges.value.has(e.id),f=o(()=>n.value.filter(({thread:e})=>!d(e)&&!i(e))),p=o(()=>n.value.filter(({thread:e})=>i(e))),m=o(()=>n.value.filter(({thread:e})=>d(e)&&!i(e))),h=o(()=>n.value.find(({thread:e})=>t.selection.edge===e.id)),g=o(()=>t.lod.value===`near`?n.value.filter(({thread:e})=>t.overlay.figures.has(e.id)):[]);return(e,r)=>(N(),l(a,null,[(N(),l(`svg`,ug,[(N(!0),l(a,null,R(f.value,({thread:e,route:t})=>(N(),l(`path`,{key:e.id,class:E([`e`,{err:e.error}]),d:t.path},null,10,dg))),128)),(N(!0),l(a,null,R(m.value,({thread:e,route:t})=>(N(),l(`path`,{key:`s${e.id}`,class:E([`e esel`,{err:e.error}]),d:t.path},null,10,fg))),128)),(N(!0),l(a,null,R(p.value,({thread:e,route:t})=>(N(),l(a,{key:`v${e.id}`},[u(`path`,{class:`eo`,d:t.path},null,8,pg),u(`path`,{class:`eh`,d:t.path},null,8,mg),s(e)?(N(),l(`path`,{key:0,class:`es`,d:t.path},null,8,hg)):c(``,!0)],64))),128)),(N(!0),l(a,null,R(n.value,({thread:e,route:n})=>(N(),l(`path`,{key:`h${e.id}`,class:`hit`,"data-edge":e.id,d:n.path,onClick:J(n=>K(t).selectEdge(e),[`stop`])},null,8,gg))),128)),K(t).overlay.pull?(N(),l(`path`,{key:0,class:`e pull`,d:K(t).overlay.pull.path},null,8,_g)):c(``,!0),h.value&&!K(t).readonly.value?(N(),l(`circle`,{key:1,class:`grab`,cx:h.value.route.points.at(-1)[0]-13,cy:h.value.route.points.at(-1)[1],r:`7`,onMousedown:r[0]||=J(()=>{},[`stop`]),onPointerdown:r[1]||=J(e=>K(t).drag.threadEndPointerDown(e,h.value.thread),[`stop`,`prevent`])},null,40,vg)):c(``,!0)])),(N(!0),l(a,null,R(g.value,({thread:e,route:n})=>(N(),l(`span`,{key:`l${e.id}`,class:E([`elab`,{lit:i(e)}]),style:D({left:`${n.middle[0]}px`,top:`${n.middle[1]}px`})},H(K(t).overlay.figures.get(e.id)),7))),128))],64))}},bg=[`aria-label`],xg={__name:`TriggerNode`,props:{id:String,data:Object,selected:Boolean},setup(e){let t=e,n=b(`canvas`),r=o(()=>n.overlay.trace.groups.has(t.data.target)&&n.overlay.trace.started===t.id),i=o(()=>n.overlay.problems.get(t.id));return(t,a)=>(N(),l(`span`,{class:E([`trig grip`,{sel:e.selected,docked:!e.data.free,lit:r.value,prob:i.value}]),style:D({"--rise":`${20+e.data.stacked*32}px`})},[p($m,{name:e.data.icon,size:14},null,8,[`name`]),f(H(e.data.name)+` `,1),e.data.free||!e.data.target?(N(),l(`button`,{key:0,type:`button`,class:E([`knot nodrag`,{on:e.data.target}]),tabindex:`-1`,"aria-label":e.data.label,onMousedown:a[0]||=J(()=>{},[`stop`]),onTouchstart:a[1]||=J(()=>{},[`stop`]),onPointerdown:a[2]||=J(t=>K(n).drag.knotPointerDown(t,{trigger:e.id}),[`stop`,`prevent`]),onClick:a[3]||=J(t=>K(n).knotClicked({trigger:e.id}),[`stop`])},null,42,bg)):c(``,!0)],6))}},Sg={uk:{canvas:`Полотно сценарію`,minus:`Зменшити`,plus:`Збільшити`,fit:`Показати все`,map:`Мінімапа`,tidy:`Розкласти`,problems_none:`Без зауважень`,unreachable:`Недосяжна`,empty_group:`Порожня група. Перетягніть сюди блок`,untitled:`Група {n}`,empty_canvas:`Перетягніть блок сюди, і розмова почнеться`,rename:`Назва групи`,duplicate:`Дублювати`,remove:`Вилучити`,open:`Відкрити налаштування`,try_here:`Спробувати звідси`,new_group:`Нова група`,empty:`Порожня група`,connect_to:`Куди веде вихід «{exit}»?`,which_exit:`Який вихід провести?`,find:`Знайти`,nothing_found:`Нічого не знайдено`,disconnect:`Прибрати перехід`,no_exits:`Тут немає виходів`,groups:`Групи`,close:`Закрити`,leads:`веде до «{to}»`,leads_nowhere:`нікуди не веде`,next_block:`далі наступний блок`,group_label:`Група «{title}», блоків: {n}`,block_label:`{n} з {all}: {words}`,thread_label:`Перехід «{exit}» з групи «{from}» до групи «{to}»`,quoted:`«{exit}»`,exit_label:`Вихід «{exit}»`,trigger_start:`Початок розмови`,trigger_command:`Команда`,trigger_keyword:`Слово`,trigger_any_reply:`Будь-яка відповідь`,trigger_invalid_reply:`Незрозуміла відповідь`,trigger_silence:`Мовчання`,trigger_event:`Подія`,trigger_schedule:`За розкладом`,trigger_label:`Початок: {name}`,exit_next:`Далі`,exit_otherwise:`Інакше`,exit_error:`Помилка`,exit_too_many:`Забагато спроб`,exit_silence:`Мовчить`,copied:`Скопійовано`,pasted:`Вставлено`,removed:`Вилучено`,moved:`Переміщено`,connected:`Проведено до групи «{to}»`,note:`Нотатка`,note_placeholder:`Що варто пам’ятати?`,add_note:`Додати нотатку`,loading:`Завантажуємо сценарій…`,load_failed:`Не вдалося завантажити сценарій. Чернетка ціла.`,again:`Спробувати ще раз`,running:`зараз тут`,visited:`пройдено`,and:`і`,or:`або`,if:`Якщо`,media_image:`Зображення`,media_video:`Відео`,media_audio:`Звук`,media_file:`Файл`,set_set:`=`,set_copy:`=`,set_plus:`збільшити на`,set_minus:`зменшити на`,set_times:`помножити на`,set_divide:`поділити на`,set_add:`додати`,set_remove:`вилучити`,set_yes:`= так`,set_no:`= ні`,set_now:`= цей момент`,set_clear:`очистити`,yes:`так`,no:`ні`,error_one:`{n} помилка`,error_few:`{n} помилки`,error_many:`{n} помилок`,hint_one:`{n} порада`,hint_few:`{n} поради`,hint_many:`{n} порад`},en:{canvas:`Scenario canvas`,minus:`Zoom out`,plus:`Zoom in`,fit:`Show everything`,map:`Minimap`,tidy:`Tidy up`,problems_none:`Nothing to fix`,unreachable:`Unreachable`,empty_group:`An empty group. Drag a block here`,untitled:`Group {n}`,empty_canvas:`Drag a block here and the conversation begins`,rename:`Group title`,duplicate:`Duplicate`,remove:`Delete`,open:`Open settings`,try_here:`Try from here`,new_group:`New group`,empty:`Empty group`,connect_to:`Where does the exit “{exit}” lead?`,which_exit:`Which exit to connect?`,find:`Find`,nothing_found:`Nothing found`,disconnect:`Remove the connection`,no_exits:`There are no exits here`,groups:`Groups`,close:`Close`,leads:`leads to “{to}”`,leads_nowhere:`leads nowhere`,next_block:`goes on to the next block`,group_label:`Group “{title}”, blocks: {n}`,block_label:`{n} of {all}: {words}`,thread_label:`Connection “{exit}” from the group “{from}” to the group “{to}”`,quoted:`“{exit}”`,exit_label:`Exit “{exit}”`,trigger_start:`Conversation starts`,trigger_command:`Command`,trigger_keyword:`Keyword`,trigger_any_reply:`Any reply`,trigger_invalid_reply:`Reply not understood`,trigger_silence:`Silence`,trigger_event:`Event`,trigger_schedule:`On schedule`,trigger_label:`Start: {name}`,exit_next:`Next`,exit_otherwise:`Otherwise`,exit_error:`Error`,exit_too_many:`Too many attempts`,exit_silence:`Silent`,copied:`Copied`,pasted:`Pasted`,removed:`Deleted`,moved:`Moved`,connected:`Connected to the group “{to}”`,note:`Note`,note_placeholder:`What is worth remembering?`,add_note:`Add a note`,loading:`Loading the scenario…`,load_failed:`The scenario could not be loaded. Your draft is safe.`,again:`Try again`,running:`running now`,visited:`visited`,and:`and`,or:`or`,if:`If`,media_image:`Image`,media_video:`Video`,media_audio:`Sound`,media_file:`File`,set_set:`=`,set_copy:`=`,set_plus:`increase by`,set_minus:`decrease by`,set_times:`multiply by`,set_divide:`divide by`,set_add:`add`,set_remove:`take out`,set_yes:`= yes`,set_no:`= no`,set_now:`= this moment`,set_clear:`clear`,yes:`yes`,no:`no`,error_one:`{n} error`,error_other:`{n} errors`,hint_one:`{n} hint`,hint_other:`{n} hints`}},Cg={uk:{is:`дорівнює`,is_not:`не дорівнює`,contains:`містить`,not_contains:`не містить`,starts:`починається з`,ends:`закінчується на`,one_of:`одне з`,more:`більше ніж`,at_least:`не менше ніж`,less:`менше ніж`,at_most:`не більше ніж`,yes:`— так`,no:`— ні`,set:`відоме`,empty:`невідоме або порожнє`},en:{is:`is`,is_not:`is not`,contains:`contains`,not_contains:`does not contain`,starts:`starts with`,ends:`ends with`,one_of:`is one of`,more:`is more than`,at_least:`is at least`,less:`is less than`,at_most:`is at most`,yes:`is yes`,no:`is no`,set:`is known`,empty:`is unknown or empty`}},wg=/* @__PURE__ */ new Set([`yes`,`no`,`set`,`empty`]);function Tg(e,t,n=t){return(Sg[e]??Sg.en)[t]??Sg.en[t]??n}function Eg(e,t,n={}){return Tg(e,t).replace(/\{(\w+)\}/g,(e,t)=>t in n?n[t]:e)}function Dg(e,t,n){return Eg(e,`${t}_${new Intl.PluralRules(e).select(n)}`,{n})}function Og(e,t){return`${Math.round(t*100)}${e===`uk`?`\xA0`:``}%`}var kg=[[86400,`day`],[3600,`hour`],[60,`minute`],[1,`second`]];function Ag(e,t){let[n,r]=kg.find(([t])=>e>=t&&e%t===0)??[1,`second`];return new Intl.NumberFormat(t,{style:`unit`,unit:r,unitDisplay:`long`,maximumFractionDigits:1}).format(e/n)}function jg(e,t){return(Cg[e]??Cg.en)[t]??String(t).replaceAll(`_`,` `)}function Mg(e){return!wg.has(e)}var Ng={class:`floats nowheel`},Pg={class:`float`},Fg=[`title`,`aria-label`],Ig={class:`level`,"aria-live":`off`},Lg=[`title`,`aria-label`],Rg=[`title`,`aria-label`],zg=[`title`,`aria-label`],Bg=[`title`,`aria-label`,`aria-pressed`],Vg={key:0,class:`float`},Hg={__name:`ZoomBar`,setup(e){let t=b(`canvas`),n=o(()=>Og(t.lang.value,t.flow.viewport.value.zoom)),r=o(()=>t.overlay.tally),i=o(()=>[r.value.errors&&Dg(t.lang.value,`error`,r.value.errors),r.value.hints&&Dg(t.lang.value,`hint`,r.value.hints)].filter(Boolean).join(`, `));return(e,a)=>(N(),l(`div`,Ng,[u(`div`,Pg,[u(`button`,{type:`button`,class:`cbtn`,title:K(t).word(`minus`),"aria-label":K(t).word(`minus`),onClick:a[0]||=e=>K(t).zoomBy(1/1.25)},[p($m,{name:`minus`,size:15})],8,Fg),u(`span`,Ig,H(n.value),1),u(`button`,{type:`button`,class:`cbtn`,title:K(t).word(`plus`),"aria-label":K(t).word(`plus`),onClick:a[1]||=e=>K(t).zoomBy(1.25)},[p($m,{name:`plus`,size:15})],8,Lg),a[6]||=u(`span`,{class:`vr`},null,-1),u(`button`,{type:`button`,class:`cbtn`,title:K(t).word(`fit`),"aria-label":K(t).word(`fit`),onClick:a[2]||=e=>K(t).fit()},[p($m,{name:`maximize`,size:15})],8,Rg),K(t).readonly.value?c(``,!0):(N(),l(`button`,{key:0,type:`button`,class:`cbtn`,title:K(t).word(`tidy`),"aria-label":K(t).word(`tidy`),onClick:a[3]||=e=>K(t).tidy()},[p($m,{name:`sitemap`,size:15})],8,zg)),u(`button`,{type:`button`,class:`cbtn map-toggle`,title:K(t).word(`map`),"aria-label":K(t).word(`map`),"aria-pressed":K(t).mapShown.value,onClick:a[4]||=e=>K(t).mapShown.value=!K(t).mapShown.value},[p($m,{name:`map-2`,size:15})],8,Bg)]),i.value?(N(),l(`div`,Vg,[u(`button`,{type:`button`,class:`cbtn wide`,onClick:a[5]||=e=>K(t).emit(`problems`,{})},[u(`span`,{class:E(r.value.errors?`ink-danger`:`ink-warn`)},[p($m,{name:`alert-triangle`,size:15})],2),f(H(i.value),1)])])):c(``,!0)]))}},Ug=`abcdefghijklmnopqrstuvwxyz0123456789`;function Wg(e){let t=e;for(let e of crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)))t+=Ug[e%36];return t}var Gg=class extends Error{};function Kg(e,t,{check:n=!0}={}){let r=e,i=[];for(let e of t){let[t,a]=qg(r,e,n);r=t,i.unshift(...a)}return{document:r,reverse:i}}function qg(e,t,n){if(t.t===`set`)return Jg(e,t,n);if(t.t===`add`)return Yg(e,t);if(t.t===`del`)return Xg(e,t);if(t.t===`move`)return Zg(e,t);throw new Gg(`unknown op ${t.t}`)}function Jg(e,t,n){let r=e_(e,t.path);if(n&&`was`in t&&!i_(r,t.was))throw new Gg(`the value has changed meanwhile`);let i={t:`set`,path:r_(e,t.path)},a=e_(e,i.path);return a!==void 0&&(i.value=a),[n_(e,t.path,`value`in t?t.value:void 0),[i]]}function Yg(e,t){let n=e_(e,t.path)??[];if(!Array.isArray(n))throw new Gg(`not a list`);if(n.some(e=>e.id===t.value.id))throw new Gg(`this id is there already`);let r=$g(t.index,n.length),i={t:`del`,path:[...t.path,t.value.id]};return[n_(e,t.path,[...n.slice(0,r),t.value,...n.slice(r)]),[i]]}function Xg(e,t){let[n,r]=Qg(e,t.path),i=t.path.slice(0,-1),a={t:`add`,path:i,value:n[r],index:r};return[n_(e,i,n.toSpliced(r,1)),[a]]}function Zg(e,t){let[n,r]=Qg(e,t.path),i=t.path.slice(0,-1),a=n_(e,i,n.toSpliced(r,1)),o=e_(a,t.to);if(!Array.isArray(o))throw new Gg(`not a list`);let s=$g(t.index,o.length),c={t:`move`,path:[...t.to,n[r].id],to:i,index:r};return[n_(a,t.to,o.toSpliced(s,0,n[r])),[c]]}function Qg(e,t){let n=e_(e,t.slice(0,-1)),r=Array.isArray(n)?n.findIndex(e=>e.id===t.at(-1)):-1;if(r<0)throw new Gg(`nothing at ${t.join(`/`)}`);return[n,r]}function $g(e,t){return e==null?t:Math.max(0,Math.min(e,t))}function e_(e,t){let n=e;for(let e of t){if(n==null)return;n=Array.isArray(n)?n[t_(n,e)]:n[e]}return n}function t_(e,t){let n=e.findIndex(e=>e?.id===t);return n<0&&/^\d+$/.test(String(t))?Number(t):n}function n_(e,t,n){if(t.length===0)return n;let[r,...i]=t;if(Array.isArray(e)){let t=t_(e,r);if(t<0||t>=e.length)throw new Gg(`nothing at ${r}`);let a=n_(e[t],i,n);return a===void 0?e.toSpliced(t,1):e.with(t,a)}let a={...e};return i.length===0&&n===void 0?delete a[r]:a[r]=n_(e?.[r]??{},i,n),a}function r_(e,t){for(let n=1;n<t.length;n++)if(e_(e,t.slice(0,n))===void 0)return t.slice(0,n);return t}function i_(e,t){if(e===t)return!0;if(typeof e!=`object`||typeof t!=`object`||e===null||t===null)return!1;let n=Object.keys(e);return n.length===Object.keys(t).length&&n.every(n=>n in t&&i_(e[n],t[n]))}var a_=([e,t])=>[Math.round(e),Math.round(t)];function o_(e){return{id:Wg(`b`),type:e.type,config:s_(structuredClone(e.defaults??{}))}}function s_(e){for(let t of Object.values(e))if(Array.isArray(t))for(let e of t)e&&typeof e==`object`&&typeof e.id==`string`&&(e.id=Wg(`o`));return e}function c_({title:e,at:t,blocks:n=[]}){let r={id:Wg(`g`),title:e,blocks:n};return{id:r.id,ops:[{t:`add`,path:[`groups`],value:r},{t:`set`,path:[`layout`,r.id],value:a_(t)}]}}function l_(e,t,n,a,o){let s=r(e,t),c=[{t:`add`,path:[`groups`,t,`blocks`],value:a,index:n}],l=s?.blocks?.at(-1),u=l&&n>=s.blocks.length?i(e,l.id,`next`):null;return u&&o.includes(`next`)&&c.push({t:`set`,path:[`edges`,u.id,`from`],value:{block:a.id,exit:`next`}}),c}function u_(e,t,i,a){let o=n(e,t);if(!o||!r(e,i))return[];let s=o.group.id===i,c=s&&a>o.index?a-1:a;if(s&&c===o.index)return[];let l=[{t:`move`,path:[`groups`,o.group.id,`blocks`,t],to:[`groups`,i,`blocks`],index:c}];return s||l.push(...d_(e,t,i)),l}function d_(e,t,n){return[...f_(e.edges,t).map(e=>({t:`set`,path:[`edges`,e.id,`to`],value:{group:n,block:t}})),...f_(e.triggers,t).map(e=>({t:`set`,path:[`triggers`,e.id,`to`],value:{group:n,block:t}}))]}function f_(e,t){return(e??[]).filter(e=>e.to?.block===t)}function p_(e,n,r,i){let{id:a,ops:o}=c_({title:r,at:i});return o.push({t:`move`,path:[`groups`,t(e,n).id,`blocks`,n],to:[`groups`,a,`blocks`],index:0},...d_(e,n,a)),{id:a,ops:o}}function m_(e,{groups:t=[],blocks:i=[],edges:a=[],notes:o=[],triggers:s=[]}){let c=new Set(t),l=new Set(i);for(let t of c)for(let n of r(e,t)?.blocks??[])l.add(n.id);let u=new Set(a);for(let t of e.edges??[])(l.has(t.from.block)||c.has(t.to.group))&&u.add(t.id);let d=[];for(let e of u)d.push({t:`del`,path:[`edges`,e]});for(let t of e.edges??[])!u.has(t.id)&&l.has(t.to.block)&&d.push({t:`set`,path:[`edges`,t.id,`to`],value:{group:t.to.group}});d.push(...h_(e,c,l,new Set(s)));for(let t of l){let r=n(e,t);r&&!c.has(r.group.id)&&d.push({t:`del`,path:[`groups`,r.group.id,`blocks`,t]})}for(let t of c)d.push({t:`del`,path:[`groups`,t]},...g_(e,t));for(let t of o)d.push({t:`del`,path:[`notes`,t]},...g_(e,t));return d}function h_(e,t,n,r){let i=[];for(let a of e.triggers??[]){let o=t.has(a.to?.group);a.kind!==`start`&&(o||r.has(a.id))?i.push({t:`del`,path:[`triggers`,a.id]},...g_(e,a.id)):o?i.push({t:`set`,path:[`triggers`,a.id,`to`]}):n.has(a.to?.block)&&i.push({t:`set`,path:[`triggers`,a.id,`to`],value:{group:a.to.group}})}return i}function g_(e,t){return e.layout?.[t]?[{t:`set`,path:[`layout`,t]}]:[]}function __(e,t,n){let r=i(e,t.block,t.exit);return r?i_(r.to,n)?[]:[{t:`set`,path:[`edges`,r.id,`to`],value:n}]:[{t:`add`,path:[`edges`],value:{id:Wg(`e`),from:t,to:n}}]}function v_(e,t,n){let r=e.triggers.find(e=>e.id===t)?.to;return i_(r,n)?[]:[{t:`set`,path:[`triggers`,t,`to`],value:n}]}function y_(e,t){return Object.entries(t).flatMap(([t,n])=>i_(e.layout?.[t],a_(n))?[]:[{t:`set`,path:[`layout`,t],value:a_(n)}])}function b_(e,t,n){let i=r(e,t)?.title;return i===n?[]:[{t:`set`,path:[`groups`,t,`title`],value:n,was:i}]}function x_(e,t){let n=Wg(`n`);return{id:n,ops:[{t:`add`,path:[`notes`],value:{id:n,text:e}},{t:`set`,path:[`layout`,n],value:a_(t)}]}}function S_(e,t,n){let r=(e.notes??[]).find(e=>e.id===t)?.text;return r===n?[]:[{t:`set`,path:[`notes`,t,`text`],value:n,was:r}]}var C_=`rozmova/clip@1`;function w_(e,{groups:t=[],blocks:i=[],notes:a=[]}){let o=t.map(t=>r(e,t)).filter(Boolean),s=i.map(t=>n(e,t)?.block).filter(Boolean),c=(e.notes??[]).filter(e=>a.includes(e.id));if(!o.length&&!s.length&&!c.length)return null;let l=new Set([...o.flatMap(e=>e.blocks??[]),...s].map(e=>e.id)),u=new Set(t),d=(e.edges??[]).filter(e=>l.has(e.from.block)&&u.has(e.to.group)),f=Object.fromEntries([...t,...a].map(t=>[t,e.layout?.[t]??[0,0]])),p=JSON.stringify([o,s]),m=(e.variables??[]).filter(e=>p.includes(e.name));return JSON.stringify({format:C_,groups:o,blocks:s,notes:c,edges:d,layout:f,variables:m})}function T_(e){try{let t=JSON.parse(e);return t?.format===C_?t:null}catch{return null}}function E_(e,t,{at:n,into:r,title:i}){let a=/* @__PURE__ */ new Map,o=e=>D_(e,a),s=t.groups.map(e=>(a.set(e.id,Wg(`g`)),{...e,id:a.get(e.id),blocks:(e.blocks??[]).map(o)})),c=t.blocks.map(o),l=k_(e,t),u=A_(t.layout),d=e=>[Math.round((t.layout[e]?.[0]??0)-u[0]+n[0]),Math.round((t.layout[e]?.[1]??0)-u[1]+n[1])];for(let[e,n]of s.entries())l.push({t:`add`,path:[`groups`],value:n},{t:`set`,path:[`layout`,n.id],value:d(t.groups[e].id)});let f={groups:s.map(e=>e.id),blocks:c.map(e=>e.id),notes:[]};if(c.length&&r)c.forEach((e,t)=>l.push({t:`add`,path:[`groups`,r.group,`blocks`],value:e,index:r.index+t}));else if(c.length){let e={id:Wg(`g`),title:i,blocks:c};l.push({t:`add`,path:[`groups`],value:e},{t:`set`,path:[`layout`,e.id],value:n.map(Math.round)}),f.groups.push(e.id)}for(let e of t.edges)l.push({t:`add`,path:[`edges`],value:{id:Wg(`e`),from:{block:a.get(e.from.block),exit:a.get(e.from.exit)??e.from.exit},to:O_(e.to,a)}});for(let e of t.notes??[]){let t=Wg(`n`);f.notes.push(t),l.push({t:`add`,path:[`notes`],value:{...e,id:t}},{t:`set`,path:[`layout`,t],value:d(e.id)})}return{ops:l,made:f}}function D_(e,t){t.set(e.id,Wg(`b`));let n=structuredClone(e.config??{});for(let e of Object.values(n))if(Array.isArray(e))for(let n of e)n&&typeof n==`object`&&typeof n.id==`string`&&(t.set(n.id,Wg(`o`)),n.id=t.get(n.id));return{...e,id:t.get(e.id),config:n}}function O_(e,t){return e.block?{group:t.get(e.group),block:t.get(e.block)}:{group:t.get(e.group)}}function k_(e,t){let n=new Set((e.variables??[]).map(e=>e.name));return(t.variables??[]).filter(e=>!n.has(e.name)).map(e=>({t:`add`,path:[`variables`],value:{...e,id:Wg(`v`)}}))}function A_(e){let t=Object.values(e);return t.length?[Math.min(...t.map(e=>e[0])),Math.min(...t.map(e=>e[1]))]:[0,0]}var j_=10;function M_(e,[t,n]){let r=null;for(let i of e.groups.values())t>=i.x-j_&&t<=i.x+i.w+j_&&n>=i.y-j_&&n<=i.y+i.h+j_&&(r=i);return r}function N_(e,t){return e.blocks.find(n=>t>=e.y+n.y&&t<e.y+n.y+n.h)??null}function P_(e,t){let n=e.blocks.findIndex(n=>t<e.y+n.y+n.h/2);return{group:e.id,index:n<0?e.blocks.length:n}}function F_(e,[t,n],r=120){let i=[Math.round(t),Math.round(n)];for(let t=0;t<50;t++){let t=[...e.groups.values()].find(e=>i[0]<e.x+e.w+16&&i[0]+248>e.x-16&&i[1]<e.y+e.h+16&&i[1]+r>e.y-16);if(!t)return i;i=[i[0],t.y+t.h+28]}return i}var I_=328;function L_(e,{travel:t,select:i,announce:a,menus:o}){let{selection:s,scene:c,doc:l}=e,u=()=>e.say(`untitled`,{n:(l().groups?.length??0)+1}),d=t=>(e.cards.value.get(t)?.exits??[`next`]).map(e=>e.id??e);function f(t){let n=!l().layout&&t.some(e=>e.path[0]===`layout`&&e.path.length>1);return e.change(n?[{t:`set`,path:[`layout`],value:{}},...t]:t)}function p(t,{slot:n,at:r}){let a=e.cards.value.get(t);if(!a||e.readonly.value||!l())return;let o=o_(a);if(n)f(l_(l(),n.group,n.index,o,d(t)));else if(!m(o,r))return;return i.block(o.id),o.id}function m(e,t){let{id:n,ops:i}=c_({title:u(),at:t,blocks:[e]}),a=(l().triggers??[]).find(e=>e.kind===`start`);return a&&!r(l(),a.to?.group)&&i.push({t:`set`,path:[`triggers`,a.id,`to`],value:{group:n}}),f(i)}function h(t){let a=s.block&&n(l(),s.block);if(a)return p(t,{slot:{group:a.group.id,index:a.index+1}});let[o]=i.groups();if(o)return p(t,{slot:{group:o,index:r(l(),o).blocks?.length??0}});let[u,d,f,m]=e.exactView.value;return p(t,{at:F_(c.value,[(u+f)/2-124,(d+m)/2-80])})}function g(t,n,r){f(u_(l(),t,n,r))&&a(e.word(`moved`)),i.block(t)}function _(e,t){f(p_(l(),e,u(),t).ops),i.block(e)}function v(t,n){f(t.trigger?v_(l(),t.trigger,n):__(l(),t,n))&&a(e.say(`connected`,{to:c.value.groups.get(n.group)?.title??``}))}async function y(e,t,[n,r]){let i=await o.cards(n,r);i&&b(e,i,[t[0],t[1]-18])}function b(t,n,r){let a=e.cards.value.get(n),o=a?o_(a):null,{id:s,ops:c}=c_({title:u(),at:r,blocks:o?[o]:[]}),d=t.trigger?v_(l(),t.trigger,{group:s}):__(l(),t,{group:s});f([...c,...d])&&(o?i.block(o.id):i.groupsOnly([s]))}function x(t){f(m_(l(),t))&&a(e.word(`removed`))}function S(){let t=i.everything();return e.renaming.value||!Object.values(t).some(e=>e.length)?!1:(x(t),!0)}function C(t){f(y_(l(),t))||e.repaint()}function w(t,r,a){if(e.readonly.value)return!1;let o=s.block&&n(l(),s.block);if(o)return r&&f(u_(l(),s.block,o.group.id,o.index+(r>0?2:-1))),!!r;let u=[...i.groups(),...i.notes()],d=Object.fromEntries(u.map(e=>{let n=c.value.groups.get(e)??c.value.notes.get(e);return[e,[n.x+t*a,n.y+r*a]]}));return f(y_(l(),d))}function T(t,n){e.renaming.value=null,n&&f(b_(l(),t,n)),i.focusNode(t)}function E(){let[t,n,r,i]=e.exactView.value,{id:a,ops:o}=x_(``,[(t+r)/2-98,(n+i)/2-40]);return f(o)&&(e.renaming.value=a),a}function D(t,n){e.renaming.value===t&&(e.renaming.value=null,n.trim()?f(S_(l(),t,n.trim())):f(m_(l(),{notes:[t]})))}function O(e=i.everything()){return w_(l(),e)}function k(t,o){let d=T_(t);if(!d||e.readonly.value)return!1;let p=s.block&&n(l(),s.block),[m]=i.groups(),h=p?{group:p.group.id,index:p.index+1}:m?{group:m,index:r(l(),m).blocks?.length??0}:null,g=o?F_(c.value,o):A(),{ops:_,made:v}=E_(l(),d,{at:g,into:h,title:u()});return f(_)&&(a(e.word(`pasted`)),v.groups.length||v.notes.length?i.groupsOnly([...v.groups,...v.notes]):v.blocks.length&&i.block(v.blocks[0])),!0}function A(){let[t,n,r,i]=e.exactView.value;return F_(c.value,[(t+r)/2-124,(n+i)/2-80])}function j({block:e,group:t}){let n=e?{blocks:[e]}:t?{groups:[t]}:i.everything(),r=O(n);if(!r)return;if(n.blocks?.length&&!n.groups?.length){i.block(n.blocks[0]),k(r);return}let a=(n.groups?.length?n.groups:n.notes).map(e=>c.value.groups.get(e)??c.value.notes.get(e)).filter(Boolean);i.nothing(),k(r,F_(c.value,[Math.min(...a.map(e=>e.x))+32,Math.min(...a.map(e=>e.y))+32]))}async function M(t){let r=t??await o.exits();if(!r||e.readonly.value)return;let i=await o.targets(r);if(i){if(i.disconnect)x({edges:[i.disconnect]});else if(i.group)v(r,{group:i.group});else{let e=c.value.groups.get(n(l(),r.block)?.group.id);b(r,null,F_(c.value,e?[e.x+I_,e.y]:A()))}}}async function N(){let{layOut:e}=await import(`./lay_out.js`),n=await e(l(),c.value);f(y_(l(),n))&&requestAnimationFrame(()=>t.fit())}return{addCard:p,addBlock:h,moveBlock:g,blockToLinen:_,connect:v,connectToNew:y,removeThese:x,removeSelection:S,putDown:C,shift:w,finishRename:T,addNote:E,finishNote:D,copied:O,paste:k,duplicate:j,connectByList:M,tidy:N}}var R_=/(\/\/.*$)|("(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|`(?:[^`\\]|\\.)*`?)|\b(\d[\d_.]*)\b|\b(const|let|var|return|if|else|for|of|in|while|function|async|await|new|throw|try|catch|true|false|null|undefined)\b|\b([A-Za-z_$][\w$]*)(?=\()/g,z_=e=>e.replace(/&/g,`&amp;`).replace(/</g,`&lt;`).replace(/>/g,`&gt;`);function B_(e){let t=``,n=0;for(let r of e.matchAll(R_)){let i=r[1]?`cm`:r[2]?`st`:r[3]?`nu`:r[4]?`k`:`fn`;t+=`${z_(e.slice(n,r.index))}<span class="${i}">${z_(r[0])}</span>`,n=r.index+r[0].length}return t+z_(e.slice(n))}var V_={bubble:`400 13px Onest, system-ui, sans-serif`,sentence:`400 13px Onest, system-ui, sans-serif`,caption:`500 12px Onest, system-ui, sans-serif`,sub:`400 12px Onest, system-ui, sans-serif`,var:`500 12.1px Onest, system-ui, sans-serif`,value:`500 13px Onest, system-ui, sans-serif`},H_=10,U_=2e3,W_,G_=/* @__PURE__ */ new Map;async function K_(){let e=Promise.all([`400`,`500`].map(e=>document.fonts.load(`${e} 13px Onest`,`Вітаю, ґанок, її name 123`)));await Promise.race([e,new Promise(e=>setTimeout(e,U_))]).catch(()=>{}),G_.clear()}function q_(e,t){let n=t+e,r=G_.get(n);return r===void 0&&(W_??=document.createElement(`canvas`).getContext(`2d`),W_.font=V_[t],r=W_.measureText(e).width,G_.size>2e4&&G_.clear(),G_.set(n,r)),r}function J_(e,{font:t,width:n,most:r}){let i=[[]],a=n,o=()=>{i.push([]),a=n};for(let r of Y_(e)){if(r.kind===`break`){o();continue}let e=r.kind===`text`?q_(r.text,t):Z_(r);if(r.kind===`text`&&r.text.trim()===``)i.at(-1).length&&e<=a&&X_(i.at(-1),r),a-=e;else if(e>a&&i.at(-1).length&&o(),e>n&&r.kind===`text`)for(let e of Q_(r.text,t,n))i.at(-1).length&&o(),X_(i.at(-1),{kind:`text`,text:e}),a=n-q_(e,t);else X_(i.at(-1),r),a-=e}if(i.length<=r)return i;let s=i.slice(0,r),c=s[r-1];return X_(c,{kind:`text`,text:`…`}),s}function*Y_(e){for(let t of e)if(t.kind!==`text`)yield t;else for(let e of t.text.match(/\n|[^\S\n]+|[^\s]+/g)??[])yield e===`
-`?{kind:`break`}:{kind:`text`,text:e}}function X_(e,t){let n=e.at(-1);t.kind===`text`&&n?.kind===`text`?e[e.length-1]={kind:`text`,text:n.text+t.text}:e.push(t)}function Z_(e){return q_(e.text,e.kind===`var`?`var`:`value`)+H_}function Q_(e,t,n){let r=[],i=``;for(let a of e)i&&q_(i+a,t)>n&&(r.push(i),i=``),i+=a;return i&&r.push(i),r}function $_(t){let n=t.doc();if(!n)return[];let r=new Map((n.edges??[]).map(e=>[e.id,e])),i=t.scene.value.groups;return e(n).map(e=>{let n=i.get(e);return{id:e,title:n.title,dead:n.dead,blocks:n.blocks.map(e=>({id:e.id,type:e.type,family:e.face.family,icon:e.face.icon,words:e.face.words,exits:(e.fall?[...e.rows,e.fall]:e.rows).map(e=>({id:e.id,words:ev(e,r,i,t)}))}))}})}function ev(e,t,n,r){let i=n.get(t.get(e.edge)?.to.group),a=i?r.say(`leads`,{to:i.title}):r.word(e.falls?`next_block`:`leads_nowhere`);return`${r.say(`quoted`,{exit:e.label})} ${a}`}var tv=8,nv=15,rv=20,iv=22,av=8,ov=60;function sv(e,t){let n=fv(t),r=pv(),i=pv(),a=/* @__PURE__ */ new Map;for(let t of lv(e))a.set(t.id,mv(uv(t,n,r,i)));return a}function cv({sx:e,sy:t,tx:n,ty:r}){if(n-e>=34){let i=Math.min(e+17+13,(e+n)/2);return mv([[e,t],[i,t],[i,r],[n,r]])}let i=(t+r)/2;return mv([[e,t],[e+17,t],[e+17,i],[n-rv,i],[n-rv,r],[n,r]])}function lv(e){return e.toSorted((e,t)=>{if(e.sx!==t.sx)return e.sx-t.sx;let n=e.ty>=e.sy;return n===t.ty>=t.sy?n?t.sy-e.sy:e.sy-t.sy:n?-1:1})}function uv(e,t,n,r){let{sx:i,sy:a,tx:o,ty:s}=e,c=o-i>=iv,l=Math.min(17,(o-i)/2);if(c&&Math.abs(a-s)<3&&t.rowIsFree(a,i+1,o-1))return[[i,a],[o,s]];if(c){let r=n.take(i+l,1,a,s,e.target,e=>e<=o-l+1&&t.columnIsFree(e,a,s)&&t.rowIsFree(s,e,o-1)&&t.rowIsFree(a,i+1,e));if(r!==null)return[[i,a],[r,a],[r,s],[o,s]];let c=n.take(o-l,-1,a,s,e.target,e=>e>=i+l-1&&t.columnIsFree(e,a,s)&&t.rowIsFree(a,i+1,e)&&t.rowIsFree(s,e,o-1));if(c!==null)return[[i,a],[c,a],[c,s],[o,s]]}let u=dv(e,t),d=r.take(u.y,u.away,i+17,o-rv,e.target,e=>t.rowIsFree(e,i+17,o-rv))??u.y,f=n.take(i+17,1,a,d,e.target,e=>t.columnIsFree(e,a,d))??i+17,p=n.take(o-rv,-1,d,s,e.target,e=>t.columnIsFree(e,d,s))??o-rv;return[[i,a],[f,a],[f,d],[p,d],[p,s],[o,s]]}function dv({sx:e,sy:t,tx:n,ty:r},i){let a=Math.min(e+17,n-rv),o=Math.max(e+17,n-rv),s=e=>Math.abs(t-e)+Math.abs(r-e)*1.001,c=[{y:(t+r)/2,away:1}];for(let e of i.between(a,o))c.push({y:e.y-nv,away:-.6},{y:e.y+e.h+nv,away:.6});return c.sort((e,t)=>s(e.y)-s(t.y)),c.slice(0,ov).find(s=>i.rowIsFree(s.y,a,o)&&i.columnIsFree(e+17,t,s.y)&&i.columnIsFree(n-rv,s.y,r))??c.slice(0,ov).find(e=>i.rowIsFree(e.y,a,o))??c[0]}function fv(e){let t=[...e].sort((e,t)=>e.x-t.x),n=t.reduce((e,t)=>Math.max(e,t.w),0);function*r(e,r){let i=0,a=t.length;for(;i<a;){let r=i+a>>1;t[r].x<e-n?i=r+1:a=r}for(let n=i;n<t.length&&t[n].x<r;n++)t[n].x+t[n].w>e&&(yield t[n])}function i(e,t,n){for(let i of r(Math.min(t,n),Math.max(t,n)))if(e>i.y-tv&&e<i.y+i.h+tv)return!1;return!0}function a(e,t,n){let i=Math.min(t,n),a=Math.max(t,n);for(let t of r(e-tv,e+tv))if(a>t.y&&i<t.y+t.h)return!1;return!0}return{between:r,rowIsFree:i,columnIsFree:a}}function pv(){let e=/* @__PURE__ */ new Map,t=e=>Math.floor(e/13);function n(n,r,i,a){for(let o=t(n)-1;o<=t(n)+1;o++)for(let t of e.get(o)??[])if(t.target!==a&&Math.abs(t.across-n)<9&&t.from<i+6&&t.to>r-6)return!0;return!1}function r(r,i,a,o,s,c){let l=Math.min(a,o),u=Math.max(a,o),d=null;for(let e=0;e<av;e++){let t=r+i*13*e;if(!c(t)){if(e===0)return null;break}if(d??=t,!n(t,l,u,s)){d=t;break}}let f=t(d);return e.has(f)||e.set(f,[]),e.get(f).push({across:d,from:l,to:u,target:s}),d}return{take:r}}function mv(e){let t=1/0,n=1/0,r=-1/0,i=-1/0,a=e[0],o=-1;for(let s=0;s<e.length;s++){let[c,l]=e[s];t=Math.min(t,c),r=Math.max(r,c),n=Math.min(n,l),i=Math.max(i,l),s&&e[s-1][0]===c&&Math.abs(e[s-1][1]-l)>o&&(o=Math.abs(e[s-1][1]-l),a=[c,(e[s-1][1]+l)/2])}return{points:e,path:hv(e),middle:a,box:[t,n,r,i]}}function hv(e){let t=`M${e[0]}`;for(let n=1;n<e.length-1;n++){let[r,i,a]=[e[n-1],e[n],e[n+1]],o=Math.hypot(i[0]-r[0],i[1]-r[1]),s=Math.hypot(a[0]-i[0],a[1]-i[1]),c=Math.min(12,o/2,s/2),l=(e,t)=>[i[0]+(e[0]-i[0])*c/(t||1),i[1]+(e[1]-i[1])*c/(t||1)];t+=`L${l(r,o)}Q${i} ${l(a,s)}`}return`${t}L${e.at(-1)}`}var gv=5,_v=320,vv=40,yv=12;function bv(e){let t=null;function n(e,{start:n,move:i,drop:a,cancel:o,now:s=!1}){if(t)return;let c=[e.clientX,e.clientY],l={started:s,at:c,pan:0};t=l;let u=t=>t.pointerId===e.pointerId,d=e=>{u(e)&&(l.at=[e.clientX,e.clientY],!l.started&&Math.hypot(l.at[0]-c[0],l.at[1]-c[1])>gv&&(l.started=!0,n?.()),l.started&&(e.preventDefault(),i(l.at),r(l,i)))},f=e=>{window.removeEventListener(`pointermove`,d,!0),window.removeEventListener(`pointerup`,p,!0),window.removeEventListener(`pointercancel`,m,!0),window.removeEventListener(`keydown`,h,!0),cancelAnimationFrame(l.pan),t=null,l.started&&e()},p=e=>u(e)&&f(()=>a(l.at)),m=e=>u(e)&&f(o),h=e=>{e.key===`Escape`&&(e.stopPropagation(),f(o))};return window.addEventListener(`pointermove`,d,!0),window.addEventListener(`pointerup`,p,!0),window.addEventListener(`pointercancel`,m,!0),window.addEventListener(`keydown`,h,!0),s&&n?.(),{stop:()=>f(o),moving:()=>l.started}}function r(n,r){if(n.pan)return;let i=()=>{if(n.pan=0,t!==n)return;let a=e.root.value.getBoundingClientRect(),o=(e,t,n)=>e<t+vv?1:e>n-vv?-1:0,[s,c]=[o(n.at[0],a.left,a.right),o(n.at[1],a.top,a.bottom)];(s||c)&&(e.panBy(s*yv,c*yv),r(n.at),n.pan=requestAnimationFrame(i))};n.pan=requestAnimationFrame(i)}function i(t){t.button!==0||e.spaceHeld.value||t.shiftKey||e.lod.value===`far`||e.readonly.value||t.stopPropagation()}function a(t,n,r){if(!(t.button!==0||e.readonly.value||e.spaceHeld.value||t.shiftKey||e.lod.value===`far`)){if(t.pointerType===`touch`)return s(t,()=>o(t,n,r,!0));o(t,n,r,!1)}}function o(t,r,i,a){let o=([t,n])=>{let i=e.toWorld(t,n),a=e.isOver(t,n)?M_(e.scene.value,i):null;e.overlay.slot=a?P_(a,i[1]):null;let o=e.root.value.getBoundingClientRect();e.overlay.ghost={x:t-o.left,y:n-o.top,face:r.face}},s=()=>{e.overlay.slot=null,e.overlay.ghost=null};n(t,{now:a,start:()=>a&&o([t.clientX,t.clientY]),move:o,cancel:s,drop:([t,n])=>{let i=e.overlay.slot;s(),i?e.moveBlock(r.id,i.group,i.index):e.isOver(t,n)&&e.blockToLinen(r.id,e.toWorld(t-110,n-24))}})}function s(t,n){let r=()=>{clearTimeout(a),window.removeEventListener(`pointermove`,i,!0),window.removeEventListener(`pointerup`,r,!0),window.removeEventListener(`pointercancel`,r,!0)},i=e=>Math.hypot(e.clientX-t.clientX,e.clientY-t.clientY)>8&&r(),a=setTimeout(()=>{r(),e.holdTouch(),n()},_v);window.addEventListener(`pointermove`,i,!0),window.addEventListener(`pointerup`,r,!0),window.addEventListener(`pointercancel`,r,!0)}function c(t,n){if(t.button!==0||e.readonly.value)return;let r=t.currentTarget.getBoundingClientRect();u(t,e.toWorld(r.left+r.width/2,r.top+r.height/2),n)}function l(t,n){t.button===0&&u(t,[n.sx,n.sy],e.sourceOf(n))}function u(t,r,i){let a=([t,n])=>{let i=e.toWorld(t,n),a=e.isOver(t,n)?M_(e.scene.value,i):null;e.overlay.aim=a?.id??null,e.overlay.pull=cv({sx:r[0],sy:r[1],tx:a?a.x:i[0],ty:a?a.y+18.5:i[1]})},o=()=>{e.overlay.aim=null,e.overlay.pull=null};n(t,{move:a,cancel:o,drop:([t,n])=>{if(o(),!e.isOver(t,n))return;let r=e.toWorld(t,n),a=M_(e.scene.value,r),s=a&&N_(a,r[1]);a?e.connect(i,s&&s!==a.blocks[0]?{group:a.id,block:s.id}:{group:a.id}):e.connectToNew(i,r,[t,n])}})}return{blockMouseDown:i,blockPointerDown:a,knotPointerDown:c,threadEndPointerDown:l,busy:()=>t!==null}}var xv=`application/x-rozmova-block`;function Sv(e){let t=t=>!e.readonly.value&&t.dataTransfer?.types.includes(`application/x-rozmova-block`);function n(n){if(!t(n))return;n.preventDefault(),n.dataTransfer.dropEffect=`copy`;let r=e.toWorld(n.clientX,n.clientY),i=M_(e.scene.value,r),a=i?P_(i,r[1]):null,o=e.overlay.slot;(a?.group!==o?.group||a?.index!==o?.index)&&(e.overlay.slot=a)}function r(t){e.root.value.contains(t.relatedTarget)||(e.overlay.slot=null)}function i(n){if(!t(n))return;n.preventDefault();let r=e.overlay.slot;e.overlay.slot=null;let i=e.toWorld(n.clientX,n.clientY);e.addCard(n.dataTransfer.getData(xv),r?{slot:r}:{at:[i[0]-110,i[1]-18]})}return{over:n,leave:r,drop:i}}var Cv=24,wv=4,Tv={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Ev(e){return!!e?.closest?.(`input, textarea, select, [contenteditable="true"]`)}function Dv(e){function t(e){Ev(e.target)||e.defaultPrevented||(e.ctrlKey||e.metaKey?n(e):r(e))&&(e.preventDefault(),e.stopPropagation())}function n(t){if(t.altKey)return!1;let n=!e.readonly.value;return t.code===`KeyZ`&&n?e.emit(t.shiftKey?`redo`:`undo`,{})||!0:t.code===`KeyY`&&n?e.emit(`redo`,{})||!0:t.code===`KeyA`?e.selectAll()||!0:t.code===`KeyD`&&n?e.duplicate({})||!0:t.code===`Equal`||t.code===`NumpadAdd`?e.zoomBy(1.25)||!0:t.code===`Minus`||t.code===`NumpadSubtract`?e.zoomBy(1/1.25)||!0:t.code===`Digit0`?e.zoomTo(1)||!0:!1}function r(t){return t.key===`Tab`?e.walkGroups(t.shiftKey?-1:1):t.key===`Enter`?e.enter():t.key===`Escape`?e.escape():t.key in Tv?i(t):t.shiftKey&&t.code===`Digit1`?e.fit()||!0:e.readonly.value?!1:t.key===`Delete`||t.key===`Backspace`?e.removeSelection():t.code===`KeyC`&&!t.shiftKey&&!t.altKey?e.connectByList():t.key===`F2`&&e.renameSelected()}function i(t){let[n,r]=Tv[t.key];return t.altKey?e.shift(n,r,t.shiftKey?wv:Cv):e.selection.block||e.walking.value?r!==0&&e.walkBlocks(r):e.shift(n,r,t.shiftKey?wv:Cv)}return{down:t}}var Ov=20;function kv(e,t){if(t.target.closest(`.nowheel`))return;t.preventDefault(),t.stopPropagation();let n=t.deltaMode===1?Ov:1;if(t.ctrlKey||t.metaKey){let n=t.deltaMode===1?.05:.002,r=2**(-t.deltaY*n*(t.ctrlKey&&Math.abs(t.deltaY)<40?5:1));e.zoomAt(r,t.clientX,t.clientY)}else t.shiftKey&&!t.deltaX?e.panBy(-t.deltaY*n,0):e.panBy(-t.deltaX*n,-t.deltaY*n)}function Av(e,t,n){return e==null?``:typeof e==`object`?e[t]||e[n]||Object.values(e).find(e=>typeof e==`string`&&e)||``:String(e)}var jv=/\{\{-?\s*([^}|]*?)\s*(?:\|[^}]*)?-?\}\}|\{%-?[^%]*-?%\}/g;function Mv(e){let t=String(e??``),n=[],r=0;for(let e of t.matchAll(jv))Nv(n,t.slice(r,e.index)),e[1]&&n.push({kind:`var`,text:e[1].replace(/^vars\./,``)}),r=e.index+e[0].length;return Nv(n,t.slice(r)),n}function Nv(e,t){let n=t.replace(/\[([^\]]*)\]\([^)]*\)/g,`$1`).replace(/(\*\*|__)(.+?)\1/g,`$2`).replace(/(^|[\s(])[*_]([^*_\n]+)[*_]/g,`$1$2`).replace(/^\s*[-*]\s+/gm,`• `).replace(/\\?\n/g,`
-`);n&&e.push({kind:`text`,text:n})}function Pv(e){return e.map(e=>e.text).join(``).replace(/\s+/g,` `).trim()}var Fv=/* @__PURE__ */ new Set([`yes`,`no`,`now`,`clear`]),Iv=/(^|[._])variable$/;function Lv(e,t){if(!e)return``;let n=e.title??e.label??e.name;return n===void 0?e[t]??e.uk??e.en??e.id??``:Av(n,t,`en`)}function Rv({variable:e,action:t,value:n},r){let i=[{kind:`var`,text:e},{kind:`text`,text:` ${Tg(r.lang,`set_${t}`,t)}`}];if(Fv.has(t))return i;let a=t===`copy`?[{kind:`var`,text:String(n||`…`)}]:Hv(`value`,n,r);return[...i,{kind:`text`,text:` `},...a]}function zv(e,t){let n=` ${Tg(t.lang,e.join===`or`?`or`:`and`)} `;return(e.tests??[]).map(e=>e.tests?zv(e,t):Bv(e,t)).filter(e=>e.length).flatMap((e,t)=>t?[{kind:`text`,text:n},...e]:e)}function Bv({variable:e,op:t,value:n},r){if(!e)return[];let i=[{kind:`var`,text:e},{kind:`text`,text:` ${jg(r.lang,t)}`}];return Mg(t)&&i.push({kind:`text`,text:` `},...Hv(`value`,n,r)),i}function Vv(e,t){let n=[],r=0;for(let i of e.matchAll(/\{([\w.]+)\}/g))i.index>r&&n.push({kind:`text`,text:e.slice(r,i.index)}),n.push(...Hv(i[1],Wv(t.config,i[1]),t)),r=i.index+i[0].length;return r<e.length&&n.push({kind:`text`,text:e.slice(r)}),n}function Hv(e,t,n){let{text:r,lang:i}=n;return t==null||t===``?[{kind:`value`,text:`…`}]:e===`group`?[{kind:`value`,text:Uv(n.titleOf(t)||`…`)}]:/(^|_)seconds$/.test(e)?[{kind:`value`,text:Ag(Number(t),i)}]:Iv.test(e)?[{kind:`var`,text:String(t)}]:typeof t==`boolean`?[{kind:`value`,text:Tg(i,t?`yes`:`no`)}]:Array.isArray(t)?t.slice(0,3).flatMap((t,r)=>[...r?[{kind:`text`,text:`, `}]:[],...Hv(e,t?.label??t?.name??t,n)]):t.tests?zv(t,n):Mv(r(t)).map(e=>e.kind===`text`?{kind:`value`,text:Uv(e.text)}:e)}function Uv(e){let t=e.replace(/\s+/g,` `).trim();return t.length>28?`${t.slice(0,27)}…`:t}function Wv(e,t){return String(t).split(`.`).reduce((e,t)=>e?.[t],e)}var Gv=264,Kv=340;function qv(t){let r=te(null),a=null,o=null;function s(e,n,i){c(null);let s=t.root.value.getBoundingClientRect(),[l,u]=i??[s.left+s.width/2-Gv/2,s.top+s.height/3];return o=document.activeElement,r.value={title:e,items:n,x:Math.max(8,Math.min(l-s.left,s.width-Gv-8)),y:Math.max(8,Math.min(u-s.top,s.height-Kv-8))},new Promise(e=>a=e)}function c(e){let t=a;a=null,r.value&&o?.isConnected&&o.focus({preventScroll:!0}),r.value=null,t?.(e)}async function l(e,n){let r=[...t.cards.value.values()].map(e=>({id:e.type,label:Lv(e,t.lang.value),icon:e.icon,family:e.family}));r.push({id:``,label:t.word(`empty`),icon:`plus`,family:`flow`});let i=await s(t.word(`new_group`),r,[e,n]);return i?i.id||`empty`:null}async function u(){let e=t.selection.block&&n(t.doc(),t.selection.block),r=t.scene.value.groups.get(e?e.group.id:t.select.groups()[0]);if(!r)return null;let i=r.blocks.filter(t=>!e||t.id===e.block.id).flatMap(t=>t.face.exits.map(n=>({id:`${t.id} ${n.id}`,label:n.label,detail:e?d(t.id,n.id):t.face.title,icon:t.face.icon,family:t.face.family,block:t.id,exit:n.id})));if(i.length===1)return{block:i[0].block,exit:i[0].exit};let a=await s(t.word(i.length?`which_exit`:`no_exits`),i);return a?{block:a.block,exit:a.exit}:null}function d(e,n){let r=i(t.doc(),e,n);return r?t.scene.value.groups.get(r.to.group)?.title:``}async function f(n,r){let a=n.block&&i(t.doc(),n.block,n.exit),o=n.block?p(n):t.scene.value.triggers.get(n.trigger)?.name,c=e(t.doc()).map(e=>({id:e,group:e,label:t.scene.value.groups.get(e).title,icon:`arrow-right`,family:t.scene.value.groups.get(e).blocks[0]?.face.family}));return c.push({id:`new`,label:t.word(`new_group`),icon:`plus`}),a&&c.unshift({id:`off`,disconnect:a.id,label:t.word(`disconnect`),icon:`unlink`}),s(t.say(`connect_to`,{exit:o}),c,r)}function p({block:e,exit:r}){return t.scene.value.groups.get(n(t.doc(),e)?.group.id)?.blocks.find(t=>t.id===e)?.face.exits.find(e=>e.id===r)?.label??r}return{open:r,close:c,cards:l,exits:u,targets:f}}var Jv=[`error`,`warning`,`hint`,`info`];function Yv(e){let{overlay:n,doc:a}=e;function o(e){let t=/* @__PURE__ */ new Map;for(let n of e){let e=n.block??n.group??n.trigger;e&&(t.has(e)||t.set(e,[]),t.get(e).push(n))}n.problems.clear();for(let[e,r]of t){let t=Jv.find(e=>r.some(t=>t.severity===e))??`info`,i=r.length===1&&r[0].mark;n.problems.set(e,{list:r,worst:t,mark:i||void 0,icon:i?`language`:t===`error`?`alert-triangle`:`alert-circle`})}let r=e.filter(e=>e.severity===`error`).length;n.tally={errors:r,hints:e.length-r}}function s(t){let n=t.list.filter(e=>e.severity===`error`).length,r=t.list.length-n;return[n&&Dg(e.lang.value,`error`,n),r&&Dg(e.lang.value,`hint`,r)].filter(Boolean).join(`, `)}function c({visited_blocks:e=[],visited_edges:o=[],running_block:s=null}){let c=o.map(e=>Array.isArray(e)?i(a(),e[0],e[1])?.id:e).filter(Boolean),l=new Set(e.map(e=>t(a(),e)?.id??(r(a(),e)&&e)).filter(Boolean)),u=(a().triggers??[]).find(e=>l.has(e.to?.group));Object.assign(n.trace,{blocks:new Set(e),edges:new Set(c),groups:l,running:s,lastEdge:c.at(-1)??null,started:u?.id??null})}function l(){c({})}function u(e){n.figures.clear();for(let[t,r]of Object.entries(e??{}))n.figures.set(t,r)}return{setProblems:o,problemWords:s,setTrace:c,clearTrace:l,setFigures:u}}function Xv(t,r){let{flow:i,selection:a,scene:o,root:s,doc:c}=t,l=L(!1),u=e=>i.getSelectedNodes.value.filter(t=>t.type===e).map(e=>e.id),d=()=>u(`group`),f=()=>u(`note`),p=()=>u(`trigger`),m=()=>i.getSelectedNodes.value.length&&i.removeSelectedNodes(i.getSelectedNodes.value);function h(){m(),a.block=null,a.edge=null}function g(e,{focus:t=!0}={}){m(),a.edge=null,a.block=e,t&&x(`[data-block="${e}"]`)}function _(e){e.kind===`edge`&&(m(),a.block=null,a.edge=e.id,s.value.focus({preventScroll:!0}))}function v(e){h(),i.addSelectedNodes(e.map(e=>i.findNode(e)).filter(Boolean)),e.length===1&&S(e[0])}function y(){a.block=null,a.edge=null,i.addSelectedNodes(i.nodes.value.filter(e=>e.type!==`trigger`))}function b(){return{groups:d(),notes:f(),triggers:p(),blocks:a.block?[a.block]:[],edges:a.edge?[a.edge]:[]}}function x(e){T(()=>s.value?.querySelector(e)?.focus({preventScroll:!0}))}function S(e){x(`.vue-flow__node[data-id="${e}"]`)}function C(t){let r=e(c()),i=a.block?n(c(),a.block)?.group.id:d()[0],o=r[i?r.indexOf(i)+t:t>0?0:-1];return!o||i&&!s.value.contains(document.activeElement)?!1:(w(o),l.value=!0,!0)}function w(e,t){let n=o.value.groups.get(e);n&&(r.reveal(n,t),v([e]))}function E(e){let t=a.block&&n(c(),a.block),r=t?t.group:c().groups.find(e=>e.id===d()[0]),i=r?.blocks??[],o=t?t.index+e:e>0?0:i.length-1;return t&&o<0?w(r.id):i[o]&&D(i[o].id),l.value=!0,!0}function D(e,t){let i=n(c(),e),a=i&&o.value.groups.get(i.group.id),s=a?.blocks.find(t=>t.id===e);s&&(r.reveal({x:a.x,y:a.y+s.y,w:a.w,h:s.h},t),g(e))}let O=``;function k(){let e={groups:d(),block:a.block,edge:a.edge},n=JSON.stringify(e);n!==O&&(O=n,t.emit(`select`,e))}return q([()=>a.block,()=>a.edge,()=>i.getSelectedNodes.value.map(e=>e.id).join()],()=>queueMicrotask(k)),{walking:l,groups:d,notes:f,triggers:p,nothing:h,block:g,edge:_,groupsOnly:v,all:y,everything:b,focusNode:S,walkGroups:C,walkBlocks:E,goToGroup:w,goToBlock:D}}function Zv({send:e,needReload:t}){let n=te(null),r=0,i=0,a=[];function o(e){a=[],r=e.seq??0,n.value=e.document}function s(t){if(!t.length||!n.value)return!1;let o;try{o=Kg(n.value,t)}catch(e){if(e instanceof Gg)return!1;throw e}n.value=o.document;let s=++i;return a.push({cid:s,ops:t,reverse:o.reverse}),e({cid:s,base:r,ops:t}),!0}function c(e){r=Math.max(r,e.seq??0),a=a.filter(t=>t.cid!==e.cid)}function l(e){if(e.seq<=r)return;let i=e.seq-r-1;if(i>a.length)return t();let o=a.slice(i),s=n.value;try{for(let e of o.toReversed())s=Kg(s,e.reverse,{check:!1}).document;s=Kg(s,e.ops,{check:!1}).document;for(let e of o){let t=Kg(s,e.ops);s=t.document,e.reverse=t.reverse}}catch(e){if(e instanceof Gg)return t();throw e}r=e.seq,n.value=s}return{document:n,open:o,change:s,ack:c,patch:l,unconfirmed:()=>a.length,seq:()=>r}}var Qv=6;function $v(e,t,n,r){let i=e?.exits??[{id:`next`,falls_through:!0}],a=e?.exits_from&&!ey(t,e.exits_unless)?Wv(t,e.exits_from)??[]:[],o=a.filter(e=>e?.id).map((e,t)=>({id:e.id,label:ty(e,a,n,r)||`${t+1}`,look:`box`,falls:!0,option:!0}));for(let e of i){if(e.when&&!ey(t,e.when))continue;let n=e.falls_through??e.id===`next`;o.push({id:e.id,label:Lv(e,r),look:e.id===`next`&&n?`fall`:e.quiet?`quiet`:`box`,falls:n,error:e.id===`error`,icon:ry[e.id]})}return o}function ey(e,t){return(t??``).split(` `).some(t=>{let n=t&&Wv(e,t);return Array.isArray(n)?n.length>0:!!n})}function ty(e,t,n,r){let i=Pv(Mv(n(e.label??e.title??e.name)));return e.rules&&t.length>1&&t.some(t=>t!==e&&n(t.label)===n(e.label))&&Pv(zv(e.rules,{text:n,lang:r}))||i}function ny(e,t,n){let r=e?.summary?.choices??e?.exits_from;if(!r||!ey(t,e.exits_unless))return[];let i=Wv(t,r);return Array.isArray(i)?i.slice(0,Qv).map(e=>Pv(Mv(n(e?.label)))).filter(Boolean):[]}var ry={otherwise:`message-question`,other:`message-question`,too_many:`repeat`,silence:`clock`,timeout:`clock`},iy=4,ay=3;function oy(e,t,{lang:n,fallback:r,titleOf:i}){let a=e.config??{},o=e=>Av(e,n,r),s=e.name||Lv(t,n)||e.type,c={config:a,text:o,lang:n,titleOf:i,name:e.name},l=Object.entries(t?.summary??{}).flatMap(([e,t])=>sy[e]?.(t,c)??[]);return l.length||l.push({kind:`caption`,pieces:[{kind:`text`,text:s}]}),{title:s,family:t?.family??`flow`,icon:t?.icon??`help-circle`,rows:l.map(my),exits:$v(t,a,o,n),choices:ny(t,a,o),words:[s,...l.map(e=>Pv(e.pieces))].filter((e,t,n)=>e&&n.indexOf(e)===t).join(`. `)}}var sy={bubble:(e,{config:t,text:n})=>cy(`bubble`,Mv(n(Wv(t,e)))),caption:(e,{config:t,text:n})=>cy(`caption`,Mv(n(Wv(t,e)))),sentence:(e,t)=>ly(Av(e,t.lang,`en`),t),sub:(e,t)=>cy(`sub`,(typeof e==`object`?Vv(Av(e,t.lang,`en`),t):Mv(t.text(Wv(t.config,e)))).map(e=>({kind:`text`,text:e.text}))),request:([e,t],{config:n,text:r})=>uy(r(Wv(n,e)),r(Wv(n,t))),media:([e,t],{config:n,text:r,lang:i})=>dy(r(Wv(n,e)),r(Wv(n,t)),i),rows:(e,t)=>py(Wv(t.config,e),t),code:(e,{config:t,name:n})=>fy(Wv(t,e),n)};function cy(e,t){return Pv(t)?[{kind:e,pieces:t}]:[]}function ly(e,t){if(/^\{connection\}$/.test(e))return[];let n=Vv(e,t);return n[0]?.kind===`text`&&(n[0]={kind:`text`,text:n[0].text.charAt(0).toLocaleUpperCase(t.lang)+n[0].text.slice(1)}),cy(`sentence`,n)}function uy(e,t){let n=t.replace(/^[a-z]+:\/\/[^/{]+(?=\/)/i,``);return[{kind:`request`,method:(e||`GET`).toUpperCase(),pieces:Mv(n||`…`)}]}function dy(e,t,n){let r=t.split(/[?#]/)[0].split(`/`).at(-1),i=Tg(n,`media_${e}`,e);return t?[{kind:`caption`,pieces:Mv(r?`${i}: ${r}`:i)}]:[]}function fy(e,t){let n=String(e??``).replace(/\t/g,`  `).split(`
-`).filter((e,t,n)=>e.trim()||t>0&&t<n.length-1),r=t?[{kind:`caption`,pieces:[{kind:`text`,text:t}]}]:[];if(!n.length)return r;let i=n.slice(0,iy);return n.length>iy&&(i[3]=`…`),[...r,{kind:`code`,lines:i,pieces:[{kind:`text`,text:i.join(` `)}]}]}function py(e,t){if(!Array.isArray(e))return[];let n=e.filter(e=>e?.variable&&e.action);if(n.length){let e=n.slice(0,ay).flatMap(e=>cy(`sentence`,Rv(e,t)));return n.length>ay?[...e,{kind:`sub`,pieces:[{kind:`text`,text:`+ ${n.length-ay}`}]}]:e}if(e.length!==1||!e[0]?.rules)return[];let r=zv(e[0].rules,t);return r.length?[{kind:`sentence`,pieces:[{kind:`text`,text:`${Tg(t.lang,`if`)} `},...r]}]:[]}function my(e){if(e.kind===`bubble`){let t=J_(e.pieces,{font:`bubble`,width:172,most:6});return{...e,lines:t,height:11+t.length*18}}if(e.kind===`sentence`){let t=J_(e.pieces,{font:`sentence`,width:190,most:4});return{...e,lines:t,height:Math.max(22,t.length*20)}}if(e.kind===`sub`){let t=J_(e.pieces,{font:`sub`,width:190,most:2});return{...e,lines:t,height:t.length*16}}return e.kind===`code`?{...e,height:14+e.lines.length*16}:{...e,lines:[e.pieces],height:22}}function hy(e){let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Set;for(let r of e.groups??[]){n.add(r.id);for(let e of r.blocks??[])t.set(e.id,r.id)}let r=/* @__PURE__ */ new Map,i=(e,t)=>{n.has(t)&&(r.has(e)||r.set(e,[]),r.get(e).push(t))};for(let n of e.edges??[])i(t.get(n.from.block),n.to.group);for(let t of e.groups??[])for(let e of t.blocks??[])for(let n of gy(e))i(t.id,n);let a=/* @__PURE__ */ new Set,o=(e.triggers??[]).map(e=>e.to?.group).filter(e=>n.has(e));for(;o.length;){let e=o.pop();a.has(e)||(a.add(e),o.push(...r.get(e)??[]))}return a}function gy(e){let t=e.config??{};return[t.group,t.to?.group,t.target?.group,t.target].filter(e=>typeof e==`string`)}var _y=11,vy=13,yy=18.5,by=16;function xy(e,t){let n=/* @__PURE__ */ new WeakMap,r=/* @__PURE__ */ new WeakMap;function i(r,i,a){let o=a(r.config?.group),s=n.get(r);return s&&s.target===o||(s={target:o,face:oy(r,e.get(r.type),{lang:t,fallback:i,titleOf:a})},n.set(r,s)),s.face}function a(e){let n=Ty(e),i=Ey(e),a=hy(e),l={groups:/* @__PURE__ */ new Map,triggers:/* @__PURE__ */ new Map,notes:/* @__PURE__ */ new Map,threads:[]},u=Dy(e),d=new Map((e.groups??[]).map(n=>[n.id,Av(n.title,t,e.default_language)])),f={used:n,inbound:i,docked:u,reached:a,doc:e,titleOf:e=>d.get(e)??``};for(let t of e.groups??[]){let n=e.layout?.[t.id]??[0,0],i=wy(t,f),a=r.get(t),s=a&&a.marks===i&&a.x===n[0]&&a.y===n[1]?a:o(t,n,i,f);r.set(t,s),l.groups.set(t.id,s)}s(e,l,u);for(let t of e.notes??[])l.notes.set(t.id,c(t,e.layout?.[t.id]??[0,0]));return l.threads=Oy(e,l),l}function o(e,n,r,{used:a,inbound:o,docked:s,reached:c,doc:l,titleOf:u}){let d=37,f=(e.blocks?.length??0)-1,p=(e.blocks??[]).map((e,t)=>{let n=Sy(e,i(e,l.default_language,u),{y:d,last:t===f,used:a.get(e.id),inbound:o.has(e.id)});return d+=n.h,n});p.length||(d+=44);let m=Av(e.title,t,l.default_language);return{kind:`group`,id:e.id,title:m,marks:r,blocks:p,x:n[0],y:n[1],w:248,h:d+6+1,inbound:o.has(e.id),start:s.targets.has(e.id),dead:!c.has(e.id),label:Eg(t,`group_label`,{title:m,n:p.length})}}function s(e,n,r){let i=/* @__PURE__ */ new Map;for(let a of e.triggers??[]){let o=Ay(a,t,e.default_language),s=n.groups.get(a.to?.group),c=i.get(s?.id)??0,l=!r.ids.has(a.id),u=e.layout?.[a.id]??[0,-44];l||i.set(s.id,c+1),n.triggers.set(a.id,{kind:`trigger`,id:a.id,name:o,free:l,target:s?.id,icon:jy[a.kind]??`bolt`,x:l?u[0]:s.x+2,y:l?u[1]:s.y-44-c*32,h:26,stacked:c,w:Math.ceil(q_(o,`caption`))+39,label:Eg(t,`trigger_label`,{name:o})})}}function c(e,n){let r=Av(e.text,t,t),i=J_([{kind:`text`,text:r||` `}],{font:`sub`,width:172,most:40});return{kind:`note`,id:e.id,text:r,lines:i,x:n[0],y:n[1],w:196,h:20+i.length*17}}return{paint:a}}function Sy(e,t,{y:n,last:r,used:i,inbound:a}){let o=Cy(t,i,r),s=t.exits.find(e=>e.look===`fall`),c=s&&(r||i?.has(s.id))&&!o.some(e=>e.id===s.id)?{...s,edge:i?.get(s.id),y:n+by}:null,l=t.choices.length+o.length,u=n+5+t.rows.reduce((e,t)=>e+t.height,0)+(l?5:0)+t.choices.length*30;for(let e of o)e.y=u+(e.look===`box`?vy:_y),u+=(e.look===`box`?26:22)+4;let d=l?u-4:u,f=Math.max(d-n,27)+5;return{id:e.id,type:e.type,face:t,y:n,h:f,rows:o,fall:c,inbound:a,off:e.off===!0}}function Cy(e,t,n){let r=e=>n||t?.has(e.id),i=e.exits.filter(e=>e.look!==`fall`&&(!e.falls||e.option||r(e))),a=e.exits.filter(e=>e.look===`fall`&&i.some(e=>!e.option)&&r(e)).map(e=>({...e,look:`box`})),o=[...t?.keys()??[]].filter(t=>!e.exits.some(e=>e.id===t)).map(e=>({id:e,label:e,look:`quiet`,falls:!1,icon:`unlink`}));return[...i.filter(e=>e.option),...a,...i.filter(e=>!e.option),...o].map(e=>({...e,edge:t?.get(e.id)}))}function wy(e,{used:t,inbound:n,docked:r,reached:i,titleOf:a}){let o=[+!!i.has(e.id),+!!r.targets.has(e.id),+!!n.has(e.id)];for(let r of e.blocks??[]){let e=t.get(r.id);o.push(a(r.config?.group),+!!n.has(r.id),e?[...e].map(([e,t])=>`${e}=${t}`).join():``)}return o.join(`|`)}function Ty(e){let t=/* @__PURE__ */ new Map;for(let n of e.edges??[])t.has(n.from.block)||t.set(n.from.block,/* @__PURE__ */ new Map),t.get(n.from.block).set(n.from.exit,n.id);return t}function Ey(e){let t=/* @__PURE__ */ new Set;for(let n of[...e.edges??[],...e.triggers??[]])n.to&&t.add(n.to.block??n.to.group);return t}function Dy(e){let t=/* @__PURE__ */ new Set,n=/* @__PURE__ */ new Set,r=new Set((e.groups??[]).map(e=>e.id));for(let i of e.triggers??[])!r.has(i.to?.group)||i.to.block||e.layout?.[i.id]||(t.add(i.id),n.add(i.to.group));return{ids:t,targets:n}}function Oy(e,t,n=()=>[0,0]){let r=[],i=/* @__PURE__ */ new Map;for(let e of t.groups.values())for(let t of e.blocks)for(let n of t.fall?[...t.rows,t.fall]:t.rows)n.edge&&i.set(n.edge,{group:e,exit:n});for(let a of e.edges??[]){let e=i.get(a.id),o=ky(t,a.to,n);if(!e||!o)continue;let[s,c]=n(e.group.id);r.push({id:a.id,kind:`edge`,source:e.group.id,target:a.to.block??a.to.group,targetGroup:a.to.group,error:!!e.exit.error,exit:e.exit.label,sx:e.group.x+248-.5+s,sy:e.group.y+e.exit.y+c,tx:o[0],ty:o[1]})}for(let i of t.triggers.values()){let a=e.triggers.find(e=>e.id===i.id)?.to;if(!a)continue;let o=i.free?ky(t,a,n):null;if(!o)continue;let[s,c]=n(i.id);r.push({id:i.id,kind:`trigger`,source:i.id,target:a.block??a.group,targetGroup:a.group,exit:i.name,sx:i.x+i.w+s,sy:i.y+i.h/2+c,tx:o[0],ty:o[1]})}return r}function ky(e,t,n){let r=e.groups.get(t.group);if(!r)return null;let[i,a]=n(r.id),o=t.block&&r.blocks.find(e=>e.id===t.block);return[r.x+.5+i,r.y+(o?o.y+by:yy)+a]}function Ay(e,t,n){let r=e.config??{},i=r.command??r.keyword??r.keywords??r.words??r.name??r.event,a=Array.isArray(i)?i.map(e=>Av(e,t,n)).join(`, `):Av(i,t,n),o=Tg(t,`trigger_${e.kind}`,e.kind);return a?`${o}: ${a.length>24?`${a.slice(0,23)}…`:a}`:o}var jy={start:`message-circle`,command:`bolt`,keyword:`hash`,any_reply:`message`,invalid_reply:`message-question`,silence:`clock`,event:`bell`,schedule:`calendar`},My=.65,Ny=.35,Py=256;function Fy({props:e,emit:t,flow:n,root:r}){let i=L(e.lang),a=L(e.readonly),s=L(``),c=o(()=>new Map(U(e.cards??[]).map(e=>[e.type,e]))),l=Zv({send:e=>t(`ops`,e),needReload:()=>g()}),u=te({groups:/* @__PURE__ */ new Map,triggers:/* @__PURE__ */ new Map,notes:/* @__PURE__ */ new Map,threads:[]}),d=te(/* @__PURE__ */ new Map),f=te(null),p=F({block:null,edge:null}),m=F({problems:V(/* @__PURE__ */ new Map),tally:{errors:0,hints:0},figures:V(/* @__PURE__ */ new Map),trace:V({blocks:/* @__PURE__ */ new Set,edges:/* @__PURE__ */ new Set,groups:/* @__PURE__ */ new Set,running:null,lastEdge:null,started:null}),slot:null,aim:null,pull:null,ghost:null}),h=null,g=()=>{},_=o(()=>n.viewport.value.zoom>=My?`near`:n.viewport.value.zoom>=Ny?`mid`:`far`),v=o(()=>{let{x:e,y:t,zoom:r}=n.viewport.value,{width:i,height:a}=n.dimensions.value;return[-e/r,-t/r,(i-e)/r,(a-t)/r]}),y=o(e=>{let[t,n,r,i]=v.value,a=[Math.floor(t/Py)-1,Math.floor(n/Py)-1,Math.ceil(r/Py)+1,Math.ceil(i/Py)+1].map(e=>e*Py);return e&&e.every((e,t)=>e===a[t])?e:a}),b=o(()=>f.value?Oy(l.document.value,u.value,e=>f.value.get(e)??[0,0]):u.value.threads),x=o(()=>{let e=[...u.value.groups.values()].find(e=>e.blocks.some(e=>e.id===p.block))?.blocks.find(e=>e.id===p.block);return new Set(e?[...e.rows,e.fall].map(e=>e?.edge).filter(Boolean):[])});function S(e){return f.value&&(f.value.has(e.source)||f.value.has(e.targetGroup))?cv(e):d.value.get(e.id)}function w(){if(!l.document.value)return;h??=xy(c.value,i.value);let e=h.paint(l.document.value);f.value=null,u.value=e,d.value=sv(e.threads,[...e.groups.values()]),E(e),j(e)}function T(){h=null,w()}function E(e){let t=new Map([...e.groups,...e.triggers,...e.notes]),r=n.nodes.value.filter(e=>!t.has(e.id));r.length&&n.removeNodes(r.map(e=>e.id),!0);let i=[];for(let[e,r]of t){let t=n.findNode(e);t?t.data!==r&&(t.data=C(r),t.domAttributes=A(r),t.zIndex=k(r),(t.dimensions.width!==r.w||t.dimensions.height!==r.h)&&(t.dimensions=C({width:r.w,height:r.h})),t.dragging||t.position.x===r.x&&t.position.y===r.y||D(t,r)):i.push(O(r))}i.length&&n.addNodes(i)}function D(e,{x:t,y:n}){e.position={x:t,y:n},e.computedPosition={x:t,y:n,z:e.computedPosition.z}}function O(e){return{id:e.id,type:e.kind,position:{x:e.x,y:e.y},data:C(e),dragHandle:`.grip`,zIndex:k(e),initialized:!0,dimensions:{width:e.w,height:e.h},handleBounds:{source:[],target:[]},domAttributes:A(e)}}function k(e){return e.kind===`note`?-9:e.kind===`trigger`?-e.stacked:0}function A(e){return{tabindex:-1,role:`group`,"aria-label":e.label??e.text,"aria-describedby":void 0,"aria-roledescription":void 0}}function j(e){p.block&&![...e.groups.values()].some(e=>e.blocks.some(e=>e.id===p.block))&&(p.block=null),p.edge&&!e.threads.some(e=>e.id===p.edge)&&(p.edge=null)}return q(l.document,w,{flush:`sync`}),q(()=>e.cards,T),{props:e,emit:t,flow:n,root:r,lang:i,readonly:a,theme:s,cards:c,session:l,scene:u,routes:d,routeOf:S,threads:b,litEdges:x,moving:f,selection:p,overlay:m,lod:_,view:y,exactView:v,repaint:w,forgetDrawing:T,whenReloadNeeded:e=>g=e,doc:()=>l.document.value,change:e=>!a.value&&l.change(e),word:e=>Tg(i.value,e),say:(e,t)=>Eg(i.value,e,t)}}var Iy=250,Ly=240,Ry=.9,zy=.65,By=24,Vy=72;function Hy(e){let{flow:t,root:n,scene:r}=e,i=()=>matchMedia(`(prefers-reduced-motion: reduce)`).matches,a=()=>i()?0:Ly;function o(e,r){let i=n.value.getBoundingClientRect(),{x:a,y:o,zoom:s}=t.viewport.value;return[(e-i.left-a)/s,(r-i.top-o)/s]}function s(e,t){let r=n.value.getBoundingClientRect();return e>=r.left&&e<=r.right&&t>=r.top&&t<=r.bottom}function c(e,n,r,i=0){t.setViewport({x:e,y:n,zoom:r},{duration:i})}function l(e,n){let{x:r,y:i,zoom:a}=t.viewport.value;c(r+e,i+n,a)}function u(e,r,i){let a=n.value.getBoundingClientRect(),{x:o,y:s,zoom:l}=t.viewport.value,u=Math.min(t.maxZoom.value,Math.max(t.minZoom.value,l*e)),[d,f]=[r-a.left,i-a.top];c(d-(d-o)*u/l,f-(f-s)*u/l,u)}function d(e){let t=n.value.getBoundingClientRect();u(e,t.left+t.width/2,t.top+t.height/2)}function f(e){d(e/t.viewport.value.zoom)}function p(){let e=[...r.value.groups.values(),...r.value.triggers.values(),...r.value.notes.values()];return e.length?[Math.min(...e.map(e=>e.x)),Math.min(...e.map(e=>e.y)),Math.max(...e.map(e=>e.x+e.w)),Math.max(...e.map(e=>e.y+e.h))]:null}function m(e=a()){let n=p(),{width:r,height:i}=t.dimensions.value;if(!n||!r)return;let o=[r-80,i-By-Vy],s=Math.max(t.minZoom.value,Math.min(1,o[0]/(n[2]-n[0]),o[1]/(n[3]-n[1])));c((r-(n[0]+n[2])*s)/2,By+(o[1]-(n[1]+n[3])*s)/2,s,e)}function h(){_();let e=p(),{width:n,height:i}=t.dimensions.value;if(!e)return c(48,72,Ry);if(Math.min((n-64)/(e[2]-e[0]),(i-96)/(e[3]-e[1]))>=zy)return m(0);let a=r.value.groups.get(g())??[...r.value.groups.values()][0]??{x:e[0],y:e[1]};c(40-a.x*Ry,60-a.y*Ry,Ry)}function g(){return(e.doc().triggers??[]).find(e=>e.kind===`start`)?.to?.group}function _(){let e=r.value.groups.size,n=p(),{width:i,height:a}=t.dimensions.value;if(!n||!i)return;let o=Math.min(.2,(i-96)/(n[2]-n[0]),(a-112)/(n[3]-n[1])),s=(n[2]-n[0])*(n[3]-n[1]),c=e>Iy?Math.sqrt(e*i*a/(Iy*s)):0;t.setMinZoom(Math.max(.08,Math.min(.65,Math.max(o,c))))}function v(e,n,r=t.viewport.value.zoom,i=0){let{width:a,height:o}=t.dimensions.value;c(a/2-e*r,o/2-n*r,r,i)}function y(n,{always:r=!1}={}){let[i,o,s,c]=e.exactView.value;if(n.x>=i+8&&n.y>=o+8&&n.x+n.w<=s-8&&n.y+Math.min(n.h,120)<=c-8&&!r)return;let l=r?Math.max(t.viewport.value.zoom,.75):t.viewport.value.zoom;v(n.x+n.w/2,n.y+Math.min(n.h,t.dimensions.value.height/l)/2,l,a())}return{toWorld:o,isOver:s,panBy:l,zoomAt:u,zoomBy:d,zoomTo:f,fit:m,begin:h,limitZoom:_,centerOn:v,reveal:y}}var Uy=[`data-theme`,`aria-label`],Wy={class:`tile`},Gy={class:`clip`},Ky={key:3,class:`middle`},qy={key:4,class:`middle`},Jy={key:5,class:`middle`},Yy={class:`sr`,role:`status`,"aria-live":`polite`},Xy={__name:`FlowCanvas`,props:{snapshotUrl:String,cards:{type:Array,default:()=>[]},lang:{type:String,default:`uk`},readonly:Boolean,iconSprite:{type:String,default:``}},emits:[`ops`,`undo`,`redo`,`select`,`open_block`,`need_reload`,`problems`,`try_from`,`ready`],setup(e,{expose:t,emit:r}){let i=e,a=r,d=L(null),f=$({id:`rz${Math.random().toString(36).slice(2)}`}),m=Fy({props:i,emit:a,flow:f,root:d}),h=L(null),g=L(!1),_=L(!0),v=L(!1),y=L(`loading`),b=L(``),x=te(null);m.renaming=h;let S=Hy(m),w=Xv(m,S);m.select=w;let O=qv(m),j=Yv(m),M=e=>b.value=b.value===e?`${e}\u00a0`:e,F=L_(m,{travel:S,select:w,announce:M,menus:O}),I=C({...m,...S,...F,...j,renaming:h,spaceHeld:g,mapShown:_,listShown:v,coloured:B_,walking:w.walking,selectBlock:e=>w.block(e),selectEdge:e=>w.edge(e),selectAll:w.all,walkGroups:w.walkGroups,walkBlocks:w.walkBlocks,closeMenu:O.close,focusGroup:e=>w.goToGroup(e,{always:!0}),focusBlock:e=>w.goToBlock(e,{always:!0}),openBlock(e){w.block(e),a(`open_block`,{block:e})},tryFrom:e=>a(`try_from`,{block:e}),groupClicked(e){m.selection.block=null,m.selection.edge=null,w.focusNode(e)},knotClicked(e){!m.readonly.value&&!R.busy()&&F.connectByList(e)},sourceOf(e){return e.kind===`trigger`?{trigger:e.id}:m.doc().edges.find(t=>t.id===e.id).from},exitLabel(e){let t=e.edge&&m.doc().edges.find(t=>t.id===e.edge),n=t?m.say(`leads`,{to:m.scene.value.groups.get(t.to.group)?.title??``}):m.word(e.falls?`next_block`:`leads_nowhere`);return`${m.say(`exit_label`,{exit:e.label})}, ${n}`},enter(){let e=m.selection.block;if(e)I.openBlock(e);else if(w.groups().length===1)return w.walkBlocks(1);return!!e},escape(){return v.value?v.value=!1:m.selection.block?w.goToGroup(n(m.doc(),m.selection.block)?.group.id):w.nothing(),!0},renameSelected(){let[e]=w.groups();return e&&(h.value=e),!!e},groupsList:()=>$_(m),holdTouch:()=>ie=!0}),R=bv(I),z=Sv(I),ee=Dv(I);I.drag=R,P(`canvas`,I),P(`iconSprite`,W(i,`iconSprite`));let B={group:C(Oh),trigger:C(xg),note:C($h)},V=!0,U=null;async function ne(){U?.abort();let e=U=new AbortController,t=setTimeout(()=>e.abort(`late`),2e4);try{let[t]=await Promise.all([fetch(i.snapshotUrl,{signal:e.signal,credentials:`same-origin`,headers:{Accept:`application/json`}}),K_()]);if(!t.ok)throw Error(`${t.status}`);let n=await t.json();m.session.open(n),y.value=`ready`,await T(),V&&S.begin(),V=!1,S.limitZoom(),a(`ready`,{seq:m.session.seq(),groups:m.scene.value.groups.size})}catch(t){if(e.signal.aborted&&e.signal.reason!==`late`)return;y.value=m.doc()?`ready`:`failed`,a(`need_reload`,{reason:`snapshot`,detail:String(t.message??t)})}finally{clearTimeout(t)}}m.whenReloadNeeded(()=>{a(`need_reload`,{reason:`moved`,detail:``}),ne()});function G({nodes:e}){let t=/* @__PURE__ */ new Map;for(let n of e){let e=m.scene.value.groups.get(n.id)??m.scene.value.triggers.get(n.id);e&&t.set(n.id,[n.position.x-e.x,n.position.y-e.y])}for(let e of m.scene.value.triggers.values()){let n=t.get(e.target),r=!e.free&&n&&!t.has(e.id)&&f.findNode(e.id);r&&(r.position={x:e.x+n[0],y:e.y+n[1]})}m.moving.value=t}function re({nodes:e}){m.moving.value=null,F.putDown(Object.fromEntries(e.map(e=>[e.id,[e.position.x,e.position.y]])))}f.onNodeDrag(G),f.onNodeDragStop(re),f.onSelectionDrag(G),f.onSelectionDragStop(re),f.onNodeDragStart(()=>w.walking.value=!1),f.onPaneClick(()=>{m.selection.block=null,m.selection.edge=null}),f.onNodeClick(({node:e})=>{e.type!==`group`&&(m.selection.block=null,m.selection.edge=null)});let ie=!1,ae=!1,se=e=>!!d.value?.contains(e),ce=()=>(se(document.activeElement)||ae&&document.activeElement===document.body)&&!Ev(document.activeElement),J=e=>ae=se(e.target);function le(e){ae&&e.target===document.body&&ee.down(e)}function ue(e){let t=ce()&&F.copied();t&&(e.clipboardData.setData(`text/plain`,t),e.preventDefault(),M(m.word(`copied`)),e.type===`cut`&&!m.readonly.value&&F.removeSelection())}function de(e){if(!ce())return;let t=x.value&&S.isOver(...x.value)?S.toWorld(...x.value):null;F.paste(e.clipboardData.getData(`text/plain`),t)&&e.preventDefault()}function fe(e){w.walking.value=!1,!d.value.contains(document.activeElement)&&!Ev(e.target)&&d.value.focus({preventScroll:!0})}function pe(e){ie&&(e.stopPropagation(),e.preventDefault())}let me=()=>ie=!1,he=e=>t=>{t.code===`Space`&&!Ev(t.target)&&(g.value=e)},[ge,_e]=[he(!0),he(!1)],ve=e=>kv(I,e);A(()=>{document.addEventListener(`copy`,ue),document.addEventListener(`cut`,ue),document.addEventListener(`paste`,de),document.addEventListener(`pointerdown`,J,!0),document.addEventListener(`focusin`,J,!0),document.addEventListener(`keydown`,le),window.addEventListener(`keydown`,ge),window.addEventListener(`keyup`,_e),window.addEventListener(`pointerup`,me),d.value.addEventListener(`wheel`,ve,{capture:!0,passive:!1}),d.value.addEventListener(`touchmove`,pe,{capture:!0,passive:!1}),ne()}),k(()=>{U?.abort(),document.removeEventListener(`copy`,ue),document.removeEventListener(`cut`,ue),document.removeEventListener(`paste`,de),document.removeEventListener(`pointerdown`,J,!0),document.removeEventListener(`focusin`,J,!0),document.removeEventListener(`keydown`,le),window.removeEventListener(`keydown`,ge),window.removeEventListener(`keyup`,_e),window.removeEventListener(`pointerup`,me),f.$destroy?.()}),f.onPaneReady(()=>{let e=f.d3Zoom.value,t=e.filter();e.filter(e=>{let n=e.target.closest?.(`.vue-flow__node`);return n&&e.type===`mousedown`&&g.value||n&&e.type===`touchstart`&&!e.target.closest(`.grip, .nodrag`)?!0:t(e)})}),q(()=>f.dimensions.value.width,()=>S.limitZoom()),q(()=>i.readonly,e=>m.readonly.value=e),q(()=>i.lang,e=>ye(e));function ye(e){m.lang.value=e,m.forgetDrawing()}function be(e){m.theme.value=e??``}function xe(e){m.readonly.value=!!e}function Se({group:e,block:t,edge:n}){let r=n&&m.scene.value.threads.find(e=>e.id===n);t?I.focusBlock(t):e?I.focusGroup(e):r&&(S.centerOn(...m.routeOf(r).middle),w.edge(r))}function Ce(e=!0){v.value=e}t({ack:m.session.ack,patch:m.session.patch,reload:ne,...j,focusBlock:I.focusBlock,focusGroup:I.focusGroup,locate:Se,fit:()=>S.fit(),setTheme:be,setLang:ye,setReadonly:xe,addBlock:F.addBlock,addNote:F.addNote,tidy:F.tidy,groupsList:I.groupsList,showGroups:Ce,zoomTo:S.zoomTo,selectNothing:w.nothing,currentDocument:()=>m.doc(),unconfirmed:m.session.unconfirmed});let we=o(()=>m.lod.value===`near`?1:Math.round(f.viewport.value.zoom*100)/100),Te=o(()=>({"--z":we.value})),Ee=o(()=>y.value===`ready`&&m.scene.value.groups.size===0);return(e,t)=>(N(),l(`div`,{ref_key:`root`,ref:d,class:E([`rz-canvas`,[`z-${K(m).lod.value}`,{ro:K(m).readonly.value,panning:g.value,busy:K(m).overlay.pull||K(m).overlay.ghost}]]),style:D(Te.value),"data-theme":K(m).theme.value||void 0,role:`application`,"aria-label":K(m).word(`canvas`),tabindex:`0`,onKeydown:t[0]||=(...e)=>K(ee).down&&K(ee).down(...e),onPointerdownCapture:fe,onPointermovePassive:t[1]||=e=>x.value=[e.clientX,e.clientY],onDragover:t[2]||=(...e)=>K(z).over&&K(z).over(...e),onDragleave:t[3]||=(...e)=>K(z).leave&&K(z).leave(...e),onDrop:t[4]||=(...e)=>K(z).drop&&K(z).drop(...e)},[p(Hh),p(K(du),{id:K(f).id,"node-types":B,"only-render-visible-elements":``,"nodes-draggable":!K(m).readonly.value&&!g.value,"nodes-connectable":!1,"nodes-focusable":!1,"elements-selectable":!0,"select-nodes-on-drag":!0,"node-drag-threshold":3,"disable-keyboard-a11y":``,"delete-key-code":null,"min-zoom":.08,"max-zoom":2,"zoom-on-double-click":!1,"zoom-on-scroll":!1,"prevent-scrolling":!1,"selection-mode":K(wo).Partial,"selection-key-code":`Shift`,"multi-selection-key-code":[`Shift`,`Control`,`Meta`],"pan-activation-key-code":null},{"zoom-pane":oe(()=>[p(yg)]),_:1},8,[`id`,`nodes-draggable`,`selection-mode`]),p(Hg),_.value&&!Ee.value?(N(),s(Zh,{key:0})):c(``,!0),v.value?(N(),s(Fh,{key:1})):c(``,!0),K(m).overlay.ghost?(N(),l(`div`,{key:2,class:E([`ghost`,`f-${K(m).overlay.ghost.face.family}`]),style:D({left:`${K(m).overlay.ghost.x}px`,top:`${K(m).overlay.ghost.y}px`})},[u(`span`,Wy,[p($m,{name:K(m).overlay.ghost.face.icon,size:14},null,8,[`name`])]),u(`span`,Gy,H(K(m).overlay.ghost.face.words),1)],6)):c(``,!0),y.value===`loading`?(N(),l(`p`,Ky,H(K(m).word(`loading`)),1)):y.value===`failed`?(N(),l(`div`,qy,[u(`p`,null,H(K(m).word(`load_failed`)),1),u(`button`,{type:`button`,class:`cbtn wide`,onClick:ne},H(K(m).word(`again`)),1)])):Ee.value?(N(),l(`p`,Jy,H(K(m).word(`empty_canvas`)),1)):c(``,!0),K(O).open.value?(N(),s(lg,{key:K(O).open.value.title,menu:K(O).open.value},null,8,[`menu`])):c(``,!0),u(`div`,Yy,H(b.value),1)],46,Uy))}};if(!document.getElementById(`rozmova-canvas-css`)){let e=document.createElement(`style`);e.id=`rozmova-canvas-css`,e.textContent=le,document.head.append(e)}export{Xy as FlowCanvas,Kg as applyOps};
+</svg>`,qf=/* #__PURE__ */ Object.assign({"/node_modules/@tabler/icons/icons/outline/adjustments.svg":fu,"/node_modules/@tabler/icons/icons/outline/alert-circle.svg":pu,"/node_modules/@tabler/icons/icons/outline/alert-triangle.svg":mu,"/node_modules/@tabler/icons/icons/outline/api.svg":hu,"/node_modules/@tabler/icons/icons/outline/arrow-back-up.svg":gu,"/node_modules/@tabler/icons/icons/outline/arrow-down.svg":_u,"/node_modules/@tabler/icons/icons/outline/arrow-forward-up.svg":vu,"/node_modules/@tabler/icons/icons/outline/arrow-forward.svg":yu,"/node_modules/@tabler/icons/icons/outline/arrow-loop-right.svg":bu,"/node_modules/@tabler/icons/icons/outline/arrow-merge.svg":xu,"/node_modules/@tabler/icons/icons/outline/arrow-right.svg":Su,"/node_modules/@tabler/icons/icons/outline/arrow-up-right.svg":Cu,"/node_modules/@tabler/icons/icons/outline/arrow-up.svg":wu,"/node_modules/@tabler/icons/icons/outline/arrows-split-2.svg":Tu,"/node_modules/@tabler/icons/icons/outline/at.svg":Eu,"/node_modules/@tabler/icons/icons/outline/bell-ringing.svg":Du,"/node_modules/@tabler/icons/icons/outline/bell.svg":Ou,"/node_modules/@tabler/icons/icons/outline/bolt.svg":ku,"/node_modules/@tabler/icons/icons/outline/books.svg":Au,"/node_modules/@tabler/icons/icons/outline/brand-messenger.svg":ju,"/node_modules/@tabler/icons/icons/outline/brand-telegram.svg":Mu,"/node_modules/@tabler/icons/icons/outline/brand-viber.svg":Nu,"/node_modules/@tabler/icons/icons/outline/brand-whatsapp.svg":Pu,"/node_modules/@tabler/icons/icons/outline/browser.svg":Fu,"/node_modules/@tabler/icons/icons/outline/bug.svg":Iu,"/node_modules/@tabler/icons/icons/outline/building-store.svg":Lu,"/node_modules/@tabler/icons/icons/outline/calendar-event.svg":Ru,"/node_modules/@tabler/icons/icons/outline/calendar.svg":zu,"/node_modules/@tabler/icons/icons/outline/cards.svg":Bu,"/node_modules/@tabler/icons/icons/outline/category.svg":Vu,"/node_modules/@tabler/icons/icons/outline/chart-bar.svg":Hu,"/node_modules/@tabler/icons/icons/outline/check.svg":Uu,"/node_modules/@tabler/icons/icons/outline/chevron-down.svg":Wu,"/node_modules/@tabler/icons/icons/outline/chevron-left.svg":Gu,"/node_modules/@tabler/icons/icons/outline/chevron-right.svg":Ku,"/node_modules/@tabler/icons/icons/outline/circle-check.svg":qu,"/node_modules/@tabler/icons/icons/outline/circle-dot.svg":Ju,"/node_modules/@tabler/icons/icons/outline/clock-hour-4.svg":Yu,"/node_modules/@tabler/icons/icons/outline/clock.svg":Xu,"/node_modules/@tabler/icons/icons/outline/cloud-check.svg":Zu,"/node_modules/@tabler/icons/icons/outline/code.svg":Qu,"/node_modules/@tabler/icons/icons/outline/coin.svg":$u,"/node_modules/@tabler/icons/icons/outline/copy.svg":ed,"/node_modules/@tabler/icons/icons/outline/corner-down-right.svg":td,"/node_modules/@tabler/icons/icons/outline/currency-hryvnia.svg":nd,"/node_modules/@tabler/icons/icons/outline/cursor-text.svg":rd,"/node_modules/@tabler/icons/icons/outline/device-mobile.svg":id,"/node_modules/@tabler/icons/icons/outline/dots-vertical.svg":ad,"/node_modules/@tabler/icons/icons/outline/dots.svg":od,"/node_modules/@tabler/icons/icons/outline/download.svg":sd,"/node_modules/@tabler/icons/icons/outline/external-link.svg":cd,"/node_modules/@tabler/icons/icons/outline/eye.svg":ld,"/node_modules/@tabler/icons/icons/outline/file-text.svg":ud,"/node_modules/@tabler/icons/icons/outline/filter.svg":dd,"/node_modules/@tabler/icons/icons/outline/flag.svg":fd,"/node_modules/@tabler/icons/icons/outline/focus-2.svg":pd,"/node_modules/@tabler/icons/icons/outline/folder.svg":md,"/node_modules/@tabler/icons/icons/outline/forms.svg":hd,"/node_modules/@tabler/icons/icons/outline/gift.svg":gd,"/node_modules/@tabler/icons/icons/outline/git-branch.svg":_d,"/node_modules/@tabler/icons/icons/outline/git-compare.svg":vd,"/node_modules/@tabler/icons/icons/outline/grip-vertical.svg":yd,"/node_modules/@tabler/icons/icons/outline/hand-stop.svg":bd,"/node_modules/@tabler/icons/icons/outline/hash.svg":xd,"/node_modules/@tabler/icons/icons/outline/headset.svg":Sd,"/node_modules/@tabler/icons/icons/outline/heart.svg":Cd,"/node_modules/@tabler/icons/icons/outline/help-circle.svg":wd,"/node_modules/@tabler/icons/icons/outline/history.svg":Td,"/node_modules/@tabler/icons/icons/outline/home.svg":Ed,"/node_modules/@tabler/icons/icons/outline/hourglass.svg":Dd,"/node_modules/@tabler/icons/icons/outline/inbox.svg":Od,"/node_modules/@tabler/icons/icons/outline/info-circle.svg":kd,"/node_modules/@tabler/icons/icons/outline/key.svg":Ad,"/node_modules/@tabler/icons/icons/outline/keyboard.svg":jd,"/node_modules/@tabler/icons/icons/outline/language.svg":Md,"/node_modules/@tabler/icons/icons/outline/layout-dashboard.svg":Nd,"/node_modules/@tabler/icons/icons/outline/layout-grid.svg":Pd,"/node_modules/@tabler/icons/icons/outline/link.svg":Fd,"/node_modules/@tabler/icons/icons/outline/list-check.svg":Id,"/node_modules/@tabler/icons/icons/outline/list-numbers.svg":Ld,"/node_modules/@tabler/icons/icons/outline/loader-2.svg":Rd,"/node_modules/@tabler/icons/icons/outline/lock.svg":zd,"/node_modules/@tabler/icons/icons/outline/logout.svg":Bd,"/node_modules/@tabler/icons/icons/outline/mail.svg":Vd,"/node_modules/@tabler/icons/icons/outline/map-2.svg":Hd,"/node_modules/@tabler/icons/icons/outline/map-pin.svg":Ud,"/node_modules/@tabler/icons/icons/outline/maximize.svg":Wd,"/node_modules/@tabler/icons/icons/outline/message-2.svg":Gd,"/node_modules/@tabler/icons/icons/outline/message-circle.svg":Kd,"/node_modules/@tabler/icons/icons/outline/message-question.svg":qd,"/node_modules/@tabler/icons/icons/outline/message.svg":Jd,"/node_modules/@tabler/icons/icons/outline/microphone.svg":Yd,"/node_modules/@tabler/icons/icons/outline/minus.svg":Xd,"/node_modules/@tabler/icons/icons/outline/mood-smile.svg":Zd,"/node_modules/@tabler/icons/icons/outline/moon.svg":Qd,"/node_modules/@tabler/icons/icons/outline/note.svg":$d,"/node_modules/@tabler/icons/icons/outline/package.svg":ef,"/node_modules/@tabler/icons/icons/outline/paperclip.svg":tf,"/node_modules/@tabler/icons/icons/outline/pencil.svg":nf,"/node_modules/@tabler/icons/icons/outline/phone.svg":rf,"/node_modules/@tabler/icons/icons/outline/photo.svg":af,"/node_modules/@tabler/icons/icons/outline/player-pause.svg":of,"/node_modules/@tabler/icons/icons/outline/player-play.svg":sf,"/node_modules/@tabler/icons/icons/outline/player-skip-forward.svg":cf,"/node_modules/@tabler/icons/icons/outline/player-stop.svg":lf,"/node_modules/@tabler/icons/icons/outline/plug-connected.svg":uf,"/node_modules/@tabler/icons/icons/outline/plus.svg":df,"/node_modules/@tabler/icons/icons/outline/refresh.svg":ff,"/node_modules/@tabler/icons/icons/outline/repeat.svg":pf,"/node_modules/@tabler/icons/icons/outline/robot.svg":mf,"/node_modules/@tabler/icons/icons/outline/rocket.svg":hf,"/node_modules/@tabler/icons/icons/outline/search.svg":gf,"/node_modules/@tabler/icons/icons/outline/send.svg":_f,"/node_modules/@tabler/icons/icons/outline/settings.svg":vf,"/node_modules/@tabler/icons/icons/outline/shopping-cart.svg":yf,"/node_modules/@tabler/icons/icons/outline/sitemap.svg":bf,"/node_modules/@tabler/icons/icons/outline/sparkles.svg":xf,"/node_modules/@tabler/icons/icons/outline/square-check.svg":Sf,"/node_modules/@tabler/icons/icons/outline/stack-2.svg":Cf,"/node_modules/@tabler/icons/icons/outline/star.svg":wf,"/node_modules/@tabler/icons/icons/outline/sun.svg":Tf,"/node_modules/@tabler/icons/icons/outline/switch-horizontal.svg":Ef,"/node_modules/@tabler/icons/icons/outline/table.svg":Df,"/node_modules/@tabler/icons/icons/outline/tag.svg":Of,"/node_modules/@tabler/icons/icons/outline/template.svg":kf,"/node_modules/@tabler/icons/icons/outline/thumb-down.svg":Af,"/node_modules/@tabler/icons/icons/outline/thumb-up.svg":jf,"/node_modules/@tabler/icons/icons/outline/trash.svg":Mf,"/node_modules/@tabler/icons/icons/outline/truck-delivery.svg":Nf,"/node_modules/@tabler/icons/icons/outline/unlink.svg":Pf,"/node_modules/@tabler/icons/icons/outline/upload.svg":Ff,"/node_modules/@tabler/icons/icons/outline/user.svg":If,"/node_modules/@tabler/icons/icons/outline/users.svg":Lf,"/node_modules/@tabler/icons/icons/outline/variable.svg":Rf,"/node_modules/@tabler/icons/icons/outline/volume.svg":zf,"/node_modules/@tabler/icons/icons/outline/webhook.svg":Bf,"/node_modules/@tabler/icons/icons/outline/wifi-off.svg":Vf,"/node_modules/@tabler/icons/icons/outline/world.svg":Hf,"/node_modules/@tabler/icons/icons/outline/x.svg":Uf}),Jf=/* #__PURE__ */ Object.assign({"/node_modules/@tabler/icons/icons/filled/heart.svg":Wf,"/node_modules/@tabler/icons/icons/filled/player-play.svg":Gf,"/node_modules/@tabler/icons/icons/filled/star.svg":Kf});function Yf(e,t){return Object.entries(e).map(([e,n])=>[e.slice(e.lastIndexOf(`/`)+1,-4)+t,n.slice(n.indexOf(`>`,n.indexOf(`<svg`))+1,n.lastIndexOf(`</svg>`)).replace(/\s*\n\s*/g,``)])}var Xf=new Map([...Yf(qf,``),...Yf(Jf,`-filled`)]),Zf=[`width`,`height`,`fill`,`stroke`,`stroke-width`],Qf=[`innerHTML`],$f=[`href`],ep={key:2,cx:`12`,cy:`12`,r:`5`},tp={__name:`CanvasIcon`,props:{name:String,size:{type:Number,default:16}},setup(e){let t=e,n=b(`iconSprite`,null),r=o(()=>Xf.get(t.name)),i=o(()=>t.name?.endsWith(`-filled`));return(t,a)=>(N(),l(`svg`,{class:`i`,width:e.size,height:e.size,viewBox:`0 0 24 24`,fill:i.value?`currentColor`:`none`,stroke:i.value?`none`:`currentColor`,"stroke-width":e.size<=14?2:1.75,"stroke-linecap":`round`,"stroke-linejoin":`round`,"aria-hidden":`true`},[r.value?(N(),l(`g`,{key:0,innerHTML:r.value},null,8,Qf)):K(n)?.value?(N(),l(`use`,{key:1,href:`${K(n).value}#${e.name}`},null,8,$f)):(N(),l(`circle`,ep))],8,Zf))}},np=[`data-exit`,`aria-label`,`title`],rp={__name:`ExitKnot`,props:{block:String,exit:Object},setup(e){let t=e,n=b(`canvas`),r=o(()=>t.exit.edge&&n.overlay.trace.edges.has(t.exit.edge)),i=o(()=>n.exitLabel(t.exit));return(t,a)=>(N(),l(`button`,{type:`button`,class:E([`knot nodrag`,{on:e.exit.edge,lit:r.value}]),"data-exit":e.exit.id,tabindex:`-1`,"aria-label":i.value,title:e.exit.look===`fall`?i.value:void 0,onMousedown:a[0]||=J(()=>{},[`stop`]),onTouchstart:a[1]||=J(()=>{},[`stop`]),onPointerdown:a[2]||=J(t=>K(n).drag.knotPointerDown(t,{block:e.block,exit:e.exit.id}),[`stop`,`prevent`]),onClick:a[3]||=J(t=>K(n).knotClicked({block:e.block,exit:e.exit.id}),[`stop`])},null,42,np))}},ip=[`title`],ap={class:`sr`},op={__name:`ProblemBadge`,props:{problem:Object},setup(e){let t=b(`canvas`);return(n,r)=>(N(),l(`span`,{class:E([`pbadge`,{w:e.problem.worst!==`error`}]),title:e.problem.list.map(e=>e.sentence).join(`
+`)},[p(tp,{name:e.problem.icon,size:12},null,8,[`name`]),f(H(e.problem.mark??e.problem.list.length),1),u(`span`,ap,H(K(t).problemWords(e.problem)),1)],10,ip))}},sp=[`title`,`aria-label`],cp=[`title`,`aria-label`],lp=[`title`,`aria-label`],up={__name:`RowActions`,props:{block:String,group:String},setup(e){let t=b(`canvas`);return(n,r)=>(N(),l(`div`,{class:`acts nodrag`,onPointerdown:r[3]||=J(()=>{},[`stop`]),onMousedown:r[4]||=J(()=>{},[`stop`]),onClick:r[5]||=J(()=>{},[`stop`]),onDblclick:r[6]||=J(()=>{},[`stop`])},[e.block?(N(),l(`button`,{key:0,type:`button`,tabindex:`-1`,class:`cbtn`,title:K(t).word(`try_here`),"aria-label":K(t).word(`try_here`),onClick:r[0]||=n=>K(t).tryFrom(e.block)},[p(tp,{name:`player-play`,size:14})],8,sp)):c(``,!0),u(`button`,{type:`button`,tabindex:`-1`,class:`cbtn`,title:`${K(t).word(`duplicate`)} (Ctrl D)`,"aria-label":K(t).word(`duplicate`),onClick:r[1]||=n=>K(t).duplicate({block:e.block,group:e.group})},[p(tp,{name:`copy`,size:14})],8,cp),u(`button`,{type:`button`,tabindex:`-1`,class:`cbtn`,title:`${K(t).word(`remove`)} (Del)`,"aria-label":K(t).word(`remove`),onClick:r[2]||=n=>K(t).removeThese({blocks:e.block?[e.block]:[],groups:e.group?[e.group]:[]})},[p(tp,{name:`trash`,size:14})],8,lp)],32))}},dp={key:0,class:`var`},fp={key:1,class:`val`},pp={__name:`TextLines`,props:{lines:Array},setup(e){return(t,n)=>(N(!0),l(a,null,R(e.lines,(e,t)=>(N(),l(`div`,{key:t,class:`ln`},[(N(!0),l(a,null,R(e,(e,t)=>(N(),l(a,{key:t},[e.kind===`var`?(N(),l(`span`,dp,H(e.text),1)):e.kind===`value`?(N(),l(`span`,fp,H(e.text),1)):(N(),l(a,{key:2},[f(H(e.text),1)],64))],64))),128))]))),128))}},mp=[`data-block`,`aria-label`,`aria-current`],hp={class:`tile`},gp={key:0,class:`content`},_p=[`innerHTML`],vp={key:0,class:`meth`},yp={key:0,class:`exs`},bp={key:0},xp={key:0},Sp={__name:`BlockRow`,props:{view:Object,group:Object,index:Number},setup(e){let t=e,n=b(`canvas`),r=o(()=>n.selection.block===t.view.id),i=o(()=>n.overlay.problems.get(t.view.id)),d=o(()=>n.overlay.trace.running===t.view.id),m=o(()=>n.overlay.trace.blocks.has(t.view.id)),h=o(()=>n.lod.value===`near`),g=o(()=>n.say(`block_label`,{n:t.index+1,all:t.group.blocks.length,words:t.view.face.words}));return(t,o)=>(N(),l(`div`,{class:E([`blk`,[`f-${e.view.face.family}`,{sel:r.value,prob:i.value?.worst===`error`,hint:i.value&&i.value.worst!==`error`,now:d.value,vis:m.value,off:e.view.off}]]),style:D({height:`${e.view.h}px`}),"data-block":e.view.id,role:`listitem`,tabindex:`-1`,"aria-label":g.value,"aria-current":r.value?`true`:void 0,onMousedown:o[0]||=e=>K(n).drag.blockMouseDown(e),onPointerdown:o[1]||=t=>K(n).drag.blockPointerDown(t,e.view,e.group.id),onClick:o[2]||=J(t=>K(n).selectBlock(e.view.id),[`stop`]),onDblclick:o[3]||=J(t=>K(n).openBlock(e.view.id),[`stop`])},[u(`span`,hp,[K(n).lod.value===`far`?c(``,!0):(N(),s(tp,{key:0,name:e.view.face.icon,size:14},null,8,[`name`]))]),K(n).lod.value===`far`?c(``,!0):(N(),l(`div`,gp,[(N(!0),l(a,null,R(e.view.face.rows,(e,t)=>(N(),l(a,{key:t},[e.kind===`bubble`?(N(),l(`div`,{key:0,class:`bub`,style:D({height:`${e.height}px`})},[h.value?(N(),s(pp,{key:0,lines:e.lines},null,8,[`lines`])):c(``,!0)],4)):e.kind===`sentence`?(N(),l(`div`,{key:1,class:`sent`,style:D({height:`${e.height}px`})},[h.value?(N(),s(pp,{key:0,lines:e.lines},null,8,[`lines`])):c(``,!0)],4)):e.kind===`sub`?(N(),l(`div`,{key:2,class:`sub`,style:D({height:`${e.height}px`})},[h.value?(N(),s(pp,{key:0,lines:e.lines},null,8,[`lines`])):c(``,!0)],4)):e.kind===`code`?(N(),l(`div`,{key:3,class:`code`,style:D({height:`${e.height}px`})},[h.value?(N(!0),l(a,{key:0},R(e.lines,(e,t)=>(N(),l(`div`,{key:t,class:`ln`,innerHTML:K(n).coloured(e)},null,8,_p))),128)):c(``,!0)],4)):(N(),l(`div`,{key:4,class:`cap`,style:D({height:`${e.height}px`})},[h.value?(N(),l(a,{key:0},[e.method?(N(),l(`span`,vp,H(e.method),1)):c(``,!0),p(pp,{lines:e.lines},null,8,[`lines`])],64)):c(``,!0)],4))],64))),128)),e.view.rows.length||e.view.face.choices.length?(N(),l(`div`,yp,[(N(!0),l(a,null,R(e.view.face.choices,(e,t)=>(N(),l(`div`,{key:`c${t}`,class:`ex`},[h.value?(N(),l(`span`,bp,H(e),1)):c(``,!0)]))),128)),(N(!0),l(a,null,R(e.view.rows,t=>(N(),l(`div`,{key:t.id,class:E([`ex`,{pl:t.look===`quiet`}])},[h.value?(N(),l(`span`,xp,[t.look===`quiet`&&t.icon?(N(),s(tp,{key:0,name:t.icon,size:14},null,8,[`name`])):c(``,!0),f(H(t.label),1)])):c(``,!0),p(rp,{block:e.view.id,exit:t},null,8,[`block`,`exit`])],2))),128))])):c(``,!0)])),e.view.fall?(N(),s(rp,{key:1,block:e.view.id,exit:e.view.fall,class:`fall`},null,8,[`block`,`exit`])):c(``,!0),e.view.inbound?(N(),l(`i`,{key:2,class:E([`knot on in-blk`,{lit:m.value}])},null,2)):c(``,!0),i.value?(N(),s(op,{key:3,problem:i.value},null,8,[`problem`])):c(``,!0),h.value&&!K(n).readonly.value?(N(),s(up,{key:4,block:e.view.id},null,8,[`block`])):c(``,!0)],46,mp))}},Cp=[`aria-label`],wp={__name:`TitleField`,props:{id:String,title:String},setup(e){let t=e,n=b(`canvas`),r=L(null),i=L(t.title),a=!1;function o(e){a||(a=!0,n.finishRename(t.id,e?i.value.trim():t.title))}return A(()=>{r.value.focus(),r.value.select()}),(e,t)=>se((N(),l(`input`,{ref_key:`field`,ref:r,"onUpdate:modelValue":t[0]||=e=>i.value=e,class:`title-field nodrag`,maxlength:`120`,"aria-label":K(n).word(`rename`),onPointerdown:t[1]||=J(()=>{},[`stop`]),onMousedown:t[2]||=J(()=>{},[`stop`]),onDblclick:t[3]||=J(()=>{},[`stop`]),onKeydown:[t[4]||=J(()=>{},[`stop`]),t[5]||=ce(J(e=>o(!0),[`prevent`]),[`enter`]),t[6]||=ce(J(e=>o(!1),[`prevent`]),[`esc`])],onBlur:t[7]||=e=>o(!0)},null,40,Cp)),[[ae,i.value]])}},Tp=[`data-group`],Ep={key:2},Dp={key:3,class:`tag warn`},Op={role:`list`,class:`blks`},kp={key:0,class:`hollow grip`},Ap={__name:`GroupNode`,props:{id:String,data:Object,selected:Boolean},setup(e){let t=e,n=b(`canvas`),r=o(()=>n.overlay.problems.get(t.id)),i=o(()=>[t.data,...t.data.blocks].some(e=>n.overlay.problems.get(e.id)?.worst===`error`)),d=o(()=>n.overlay.trace.groups.has(t.id)),f=o(()=>t.data.blocks.some(e=>e.id===n.selection.block)),p=o(()=>n.overlay.slot?.group===t.id?n.overlay.slot:null),m=o(()=>p.value||n.overlay.aim===t.id),h=o(()=>p.value?(t.data.blocks[p.value.index]?.y??(t.data.blocks.length?t.data.blocks.at(-1).y+t.data.blocks.at(-1).h:37))-1:0);return(t,o)=>(N(),l(`section`,{class:E([`grp`,{sel:e.selected,start:e.data.start,dead:e.data.dead,lit:d.value,over:m.value,"has-sel":f.value,trouble:i.value,grip:K(n).lod.value===`far`}]),style:D({height:`${e.data.h}px`}),"data-group":e.id,onClick:o[1]||=t=>K(n).groupClicked(e.id)},[u(`header`,{class:`grip`,onDblclick:o[0]||=J(t=>K(n).renaming.value=e.id,[`stop`])},[K(n).lod.value===`far`?c(``,!0):(N(),l(`i`,{key:0,class:E([`knot in`,{on:e.data.inbound,lit:d.value}])},null,2)),K(n).renaming.value===e.id?(N(),s(wp,{key:1,id:e.id,title:e.data.title},null,8,[`id`,`title`])):(N(),l(`h3`,Ep,H(e.data.title),1)),e.data.dead&&K(n).lod.value!==`far`?(N(),l(`span`,Dp,H(K(n).word(`unreachable`)),1)):c(``,!0)],32),u(`div`,Op,[(N(!0),l(a,null,R(e.data.blocks,(t,n)=>(N(),s(Sp,{key:t.id,view:t,group:e.data,index:n},null,8,[`view`,`group`,`index`]))),128))]),!e.data.blocks.length&&K(n).lod.value===`near`?(N(),l(`div`,kp,H(K(n).word(`empty_group`)),1)):c(``,!0),p.value?(N(),l(`i`,{key:1,class:`slot`,style:D({top:`${h.value}px`})},null,4)):c(``,!0),r.value?(N(),s(op,{key:2,problem:r.value},null,8,[`problem`])):c(``,!0),K(n).lod.value===`near`&&!K(n).readonly.value?(N(),s(up,{key:3,group:e.id},null,8,[`group`])):c(``,!0)],14,Tp))}},jp=[`aria-label`],Mp=[`aria-label`,`title`],Np=[`onClick`],Pp={key:0,class:`tag warn`},Fp=[`onClick`],Ip={key:0},Lp={__name:`GroupsList`,setup(e){let t=b(`canvas`),n=L(null),r=o(()=>t.groupsList());return A(()=>T(()=>n.value?.querySelector(`button`)?.focus())),(e,i)=>(N(),l(`aside`,{ref_key:`panel`,ref:n,class:`twin nowheel`,"aria-label":K(t).word(`groups`),onKeydown:[i[1]||=ce(J(e=>K(t).listShown.value=!1,[`stop`]),[`esc`]),i[2]||=J(()=>{},[`stop`])],onWheel:i[3]||=J(()=>{},[`stop`])},[u(`header`,null,[u(`h2`,null,H(K(t).word(`groups`)),1),u(`button`,{type:`button`,class:`cbtn`,"aria-label":K(t).word(`close`),title:K(t).word(`close`),onClick:i[0]||=e=>K(t).listShown.value=!1},[p(tp,{name:`x`,size:16})],8,Mp)]),u(`ol`,null,[(N(!0),l(a,null,R(r.value,e=>(N(),l(`li`,{key:e.id},[u(`button`,{type:`button`,class:`twin-group`,onClick:n=>K(t).focusGroup(e.id)},[f(H(e.title),1),e.dead?(N(),l(`span`,Pp,H(K(t).word(`unreachable`)),1)):c(``,!0)],8,Np),u(`ol`,null,[(N(!0),l(a,null,R(e.blocks,e=>(N(),l(`li`,{key:e.id},[u(`button`,{type:`button`,class:`twin-block`,onClick:n=>K(t).focusBlock(e.id)},[u(`span`,{class:E([`tile`,`f-${e.family}`])},[p(tp,{name:e.icon,size:14},null,8,[`name`])],2),u(`span`,null,H(e.words),1)],8,Fp),e.exits.length?(N(),l(`ul`,Ip,[(N(!0),l(a,null,R(e.exits,e=>(N(),l(`li`,{key:e.id},H(e.words),1))),128))])):c(``,!0)]))),128))])]))),128))])],40,jp))}},Rp={class:`ground`,"aria-hidden":`true`},zp=[`width`,`height`,`patternTransform`],Bp=[`transform`],Vp=[`fill`],Hp=24,Up=14,Wp={__name:`LinenGround`,setup(e){let{flow:t}=b(`canvas`),n=`${t.id}-linen`,r=o(()=>{let e=Hp*t.viewport.value.zoom;for(;e<Up;)e*=2;return e});return(e,i)=>(N(),l(`svg`,Rp,[u(`defs`,null,[u(`pattern`,{id:n,width:r.value,height:r.value,patternUnits:`userSpaceOnUse`,patternTransform:`translate(${K(t).viewport.value.x} ${K(t).viewport.value.y})`},[u(`path`,{d:`M-1.5 -1.5l3 3M1.5 -1.5l-3 3`,transform:`translate(${r.value/2} ${r.value/2})`},null,8,Bp)],8,zp)]),u(`rect`,{width:`100%`,height:`100%`,fill:`url(#${n})`},null,8,Vp)]))}};function Gp(e,t,n,r){let[i,a,o,s]=t;for(let t of e?.groups.values()??[])i=Math.min(i,t.x),a=Math.min(a,t.y),o=Math.max(o,t.x+t.w),s=Math.max(s,t.y+t.h);let c=Math.min((n-16)/(o-i||1),(r-16)/(s-a||1));return{k:c,dx:(n-(o+i)*c)/2,dy:(r-(s+a)*c)/2}}var Kp=[`sunken`,`line-strong`,`accent`,`f-message`,`f-question`,`f-logic`,`f-code`,`f-ai`,`f-link`,`f-flow`];function qp(e){let t=getComputedStyle(e);return Object.fromEntries(Kp.map(e=>[e,t.getPropertyValue(`--${e}`)]))}function Jp(e,{width:t,height:n,scene:r,view:i,colours:a}){let o=window.devicePixelRatio||1;e.width!==t*o&&(e.width=t*o),e.height!==n*o&&(e.height=n*o);let s=e.getContext(`2d`);s.setTransform(o,0,0,o,0,0),s.clearRect(0,0,t,n);let{k:c,dx:l,dy:u}=Gp(r,i,t,n),d=e=>a[e];for(let e of r?.groups.values()??[]){let[t,n,r,i]=[e.x*c+l,e.y*c+u,e.w*c,Math.max(3,e.h*c)];s.fillStyle=d(`sunken`),s.strokeStyle=d(`line-strong`),s.lineWidth=1,Yp(s,t,n,r,i,Math.min(2.5,r/6)),s.fill(),e.dead||s.stroke();let a=Math.min(4.8,(i-4)/Math.max(1,e.blocks.length));a<1.2||(s.globalAlpha=.75,e.blocks.forEach((e,i)=>{s.fillStyle=d(`f-${e.face.family}`),Yp(s,t+r*.09,n+2.5+i*a,r*.68,Math.min(2.4,a*.7),1.2),s.fill()}),s.globalAlpha=1)}s.strokeStyle=d(`accent`),s.lineWidth=1.5,Yp(s,i[0]*c+l,i[1]*c+u,(i[2]-i[0])*c,(i[3]-i[1])*c,4),s.stroke()}function Yp(e,t,n,r,i,a){e.beginPath(),e.roundRect(t,n,Math.max(0,r),Math.max(0,i),Math.max(0,Math.min(a,r/2,i/2)))}var Xp=[`aria-label`],Zp=172,Qp=112,$p={__name:`MiniMap`,setup(e){let t=b(`canvas`),n=L(null),r=0,i=!1,a=null;function o(){r||=requestAnimationFrame(()=>{r=0,n.value&&(a??=qp(n.value),Jp(n.value,{width:Zp,height:Qp,scene:t.scene.value,view:t.exactView.value,colours:a}))})}function s(e){let r=n.value.getBoundingClientRect(),i=Gp(t.scene.value,t.exactView.value,Zp,Qp);t.centerOn((e.clientX-r.left-i.dx)/i.k,(e.clientY-r.top-i.dy)/i.k)}function c(e){i=!0,n.value.setPointerCapture(e.pointerId),s(e)}function u(){a=null,o()}q([t.scene,t.exactView],o),q(t.theme,u,{flush:`post`});let d=new MutationObserver(u);return A(()=>{o();for(let e of[document.documentElement,document.body])d.observe(e,{attributes:!0,attributeFilter:[`class`,`data-theme`]})}),k(()=>{d.disconnect(),cancelAnimationFrame(r)}),(e,r)=>(N(),l(`canvas`,{ref_key:`sheet`,ref:n,class:`map nowheel`,role:`img`,"aria-label":K(t).word(`map`),style:D({width:`${Zp}px`,height:`${Qp}px`}),onPointerdown:J(c,[`stop`]),onPointermove:r[0]||=e=>K(i)&&s(e),onPointerup:r[1]||=e=>S(i)?i.value=!1:i=!1,onPointercancel:r[2]||=e=>S(i)?i.value=!1:i=!1},null,44,Xp))}},em=[`placeholder`,`aria-label`],tm={__name:`NoteNode`,props:{id:String,data:Object,selected:Boolean},setup(e){let t=e,n=b(`canvas`),r=L(null),i=L(``);return q(()=>n.renaming.value===t.id,async e=>{e&&(i.value=t.data.text,await T(),r.value?.focus())},{immediate:!0}),(t,o)=>(N(),l(`div`,{class:E([`stick grip`,{sel:e.selected}]),style:D({height:`${e.data.h}px`}),onDblclick:o[6]||=J(t=>K(n).readonly.value||(K(n).renaming.value=e.id),[`stop`])},[K(n).renaming.value===e.id?se((N(),l(`textarea`,{key:0,ref_key:`field`,ref:r,"onUpdate:modelValue":o[0]||=e=>i.value=e,class:`nodrag nowheel`,maxlength:`2000`,placeholder:K(n).word(`note_placeholder`),"aria-label":K(n).word(`note`),onPointerdown:o[1]||=J(()=>{},[`stop`]),onMousedown:o[2]||=J(()=>{},[`stop`]),onKeydown:[o[3]||=J(()=>{},[`stop`]),o[4]||=ce(t=>K(n).finishNote(e.id,e.data.text),[`esc`])],onBlur:o[5]||=t=>K(n).finishNote(e.id,i.value)},null,40,em)),[[ae,i.value]]):K(n).lod.value===`far`?c(``,!0):(N(!0),l(a,{key:1},R(e.data.lines,(e,t)=>(N(),l(`div`,{key:t,class:`ln`},H(e.map(e=>e.text).join(``)||`\xA0`),1))),128))],38))}},nm=[`aria-label`],rm={class:`pick-title`},im={class:`inp`},am=[`aria-activedescendant`,`placeholder`,`aria-label`],om=[`aria-label`],sm=[`id`,`aria-selected`,`onPointermove`,`onClick`],cm={class:`clip`},lm={key:0,class:`clip`},um={key:0,class:`none`,role:`presentation`},dm={__name:`PickMenu`,props:{menu:Object},setup(e){let t=e,n=b(`canvas`),r=L(null),i=L(null),s=L(``),d=L(0),f=o(()=>{let e=s.value.trim().toLocaleLowerCase(n.lang.value);return t.menu.items.filter(t=>!e||t.label.toLocaleLowerCase(n.lang.value).includes(e))});function m(e){e&&n.closeMenu(e)}function h(e){e.stopPropagation();let t={ArrowDown:1,ArrowUp:-1}[e.key];t?(e.preventDefault(),d.value=(d.value+t+f.value.length)%Math.max(1,f.value.length),T(()=>i.value?.children[d.value]?.scrollIntoView({block:`nearest`}))):e.key===`Enter`?(e.preventDefault(),m(f.value[d.value])):(e.key===`Escape`||e.key===`Tab`)&&(e.preventDefault(),n.closeMenu(null))}return A(()=>r.value.focus({preventScroll:!0})),(t,o)=>(N(),l(`div`,{class:`menu-shade nowheel`,onPointerdown:o[2]||=J(e=>K(n).closeMenu(null),[`self`,`stop`]),onMousedown:o[3]||=J(()=>{},[`stop`]),onWheel:o[4]||=J(()=>{},[`stop`])},[u(`div`,{class:`pick`,role:`dialog`,"aria-label":e.menu.title,style:D({left:`${e.menu.x}px`,top:`${e.menu.y}px`}),onKeydown:h},[u(`p`,rm,H(e.menu.title),1),u(`div`,im,[p(tp,{name:`search`,size:15}),se(u(`input`,{ref_key:`field`,ref:r,"onUpdate:modelValue":o[0]||=e=>s.value=e,type:`text`,role:`combobox`,"aria-expanded":`true`,"aria-controls":`rz-pick-list`,"aria-activedescendant":f.value[d.value]?`rz-pick-${d.value}`:void 0,placeholder:K(n).word(`find`),"aria-label":K(n).word(`find`),onInput:o[1]||=e=>d.value=0},null,40,am),[[ae,s.value]])]),u(`ul`,{id:`rz-pick-list`,ref_key:`list`,ref:i,role:`listbox`,"aria-label":e.menu.title},[(N(!0),l(a,null,R(f.value,(e,t)=>(N(),l(`li`,{id:`rz-pick-${t}`,key:e.id,role:`option`,class:E([`mi`,{on:t===d.value}]),"aria-selected":t===d.value,onPointermove:e=>d.value=t,onClick:t=>m(e)},[u(`span`,{class:E([`tile`,`f-${e.family??`flow`}`])},[p(tp,{name:e.icon,size:14},null,8,[`name`])],2),u(`span`,cm,H(e.label),1),e.detail?(N(),l(`small`,lm,H(e.detail),1)):c(``,!0)],42,sm))),128)),f.value.length?c(``,!0):(N(),l(`li`,um,H(K(n).word(`nothing_found`)),1))],8,om)],44,nm)],32))}},fm={class:`threads`,"aria-hidden":`true`},pm=[`d`],mm=[`d`],hm=[`d`],gm=[`d`],_m=[`d`],vm=[`data-edge`,`d`,`onClick`],ym=[`d`],bm=[`cx`,`cy`],xm={__name:`ThreadLayer`,setup(e){let t=b(`canvas`),n=o(()=>{let[e,n,r,i]=t.view.value,a=[];for(let o of t.threads.value){let s=t.routeOf(o);if(!s)continue;let[c,l,u,d]=s.box;u<e||c>r||d<n||l>i||a.push({thread:o,route:s})}return a}),r=t.overlay.trace,i=e=>e.kind===`edge`?r.edges.has(e.id):r.started===e.id,s=e=>r.running&&i(e)&&r.lastEdge===e.id,d=e=>t.selection.edge===e.id||t.litEdges.value.has(e.id),f=o(()=>n.value.filter(({thread:e})=>!d(e)&&!i(e))),p=o(()=>n.value.filter(({thread:e})=>i(e))),m=o(()=>n.value.filter(({thread:e})=>d(e)&&!i(e))),h=o(()=>n.value.find(({thread:e})=>t.selection.edge===e.id)),g=o(()=>t.lod.value===`near`?n.value.filter(({thread:e})=>t.overlay.figures.has(e.id)):[]);return(e,r)=>(N(),l(a,null,[(N(),l(`svg`,fm,[(N(!0),l(a,null,R(f.value,({thread:e,route:t})=>(N(),l(`path`,{key:e.id,class:E([`e`,{err:e.error}]),d:t.path},null,10,pm))),128)),(N(!0),l(a,null,R(m.value,({thread:e,route:t})=>(N(),l(`path`,{key:`s${e.id}`,class:E([`e esel`,{err:e.error}]),d:t.path},null,10,mm))),128)),(N(!0),l(a,null,R(p.value,({thread:e,route:t})=>(N(),l(a,{key:`v${e.id}`},[u(`path`,{class:`eo`,d:t.path},null,8,hm),u(`path`,{class:`eh`,d:t.path},null,8,gm),s(e)?(N(),l(`path`,{key:0,class:`es`,d:t.path},null,8,_m)):c(``,!0)],64))),128)),(N(!0),l(a,null,R(n.value,({thread:e,route:n})=>(N(),l(`path`,{key:`h${e.id}`,class:`hit`,"data-edge":e.id,d:n.path,onClick:J(n=>K(t).selectEdge(e),[`stop`])},null,8,vm))),128)),K(t).overlay.pull?(N(),l(`path`,{key:0,class:`e pull`,d:K(t).overlay.pull.path},null,8,ym)):c(``,!0),h.value&&!K(t).readonly.value?(N(),l(`circle`,{key:1,class:`grab`,cx:h.value.route.points.at(-1)[0]-13,cy:h.value.route.points.at(-1)[1],r:`7`,onMousedown:r[0]||=J(()=>{},[`stop`]),onPointerdown:r[1]||=J(e=>K(t).drag.threadEndPointerDown(e,h.value.thread),[`stop`,`prevent`])},null,40,bm)):c(``,!0)])),(N(!0),l(a,null,R(g.value,({thread:e,route:n})=>(N(),l(`span`,{key:`l${e.id}`,class:E([`elab`,{lit:i(e)}]),style:D({left:`${n.middle[0]}px`,top:`${n.middle[1]}px`})},H(K(t).overlay.figures.get(e.id)),7))),128))],64))}},Sm=[`aria-label`],Cm={__name:`TriggerNode`,props:{id:String,data:Object,selected:Boolean},setup(e){let t=e,n=b(`canvas`),r=o(()=>n.overlay.trace.groups.has(t.data.target)&&n.overlay.trace.started===t.id),i=o(()=>n.overlay.problems.get(t.id));return(t,a)=>(N(),l(`span`,{class:E([`trig grip`,{sel:e.selected,docked:!e.data.free,lit:r.value,prob:i.value}]),style:D({"--rise":`${20+e.data.stacked*32}px`})},[p(tp,{name:e.data.icon,size:14},null,8,[`name`]),f(H(e.data.name)+` `,1),e.data.free||!e.data.target?(N(),l(`button`,{key:0,type:`button`,class:E([`knot nodrag`,{on:e.data.target}]),tabindex:`-1`,"aria-label":e.data.label,onMousedown:a[0]||=J(()=>{},[`stop`]),onTouchstart:a[1]||=J(()=>{},[`stop`]),onPointerdown:a[2]||=J(t=>K(n).drag.knotPointerDown(t,{trigger:e.id}),[`stop`,`prevent`]),onClick:a[3]||=J(t=>K(n).knotClicked({trigger:e.id}),[`stop`])},null,42,Sm)):c(``,!0)],6))}},wm={uk:{canvas:`Полотно сценарію`,minus:`Зменшити`,plus:`Збільшити`,fit:`Показати все`,map:`Мінімапа`,tidy:`Розкласти`,problems_none:`Без зауважень`,unreachable:`Недосяжна`,empty_group:`Порожня група. Перетягніть сюди блок`,untitled:`Група {n}`,empty_canvas:`Перетягніть блок сюди, і розмова почнеться`,rename:`Назва групи`,duplicate:`Дублювати`,remove:`Вилучити`,open:`Відкрити налаштування`,try_here:`Спробувати звідси`,new_group:`Нова група`,empty:`Порожня група`,connect_to:`Куди веде вихід «{exit}»?`,which_exit:`Який вихід провести?`,find:`Знайти`,nothing_found:`Нічого не знайдено`,disconnect:`Прибрати перехід`,no_exits:`Тут немає виходів`,groups:`Групи`,close:`Закрити`,leads:`веде до «{to}»`,leads_nowhere:`нікуди не веде`,next_block:`далі наступний блок`,group_label:`Група «{title}», блоків: {n}`,block_label:`{n} з {all}: {words}`,thread_label:`Перехід «{exit}» з групи «{from}» до групи «{to}»`,quoted:`«{exit}»`,exit_label:`Вихід «{exit}»`,trigger_start:`Початок розмови`,trigger_command:`Команда`,trigger_keyword:`Слово`,trigger_any_reply:`Будь-яка відповідь`,trigger_invalid_reply:`Незрозуміла відповідь`,trigger_silence:`Мовчання`,trigger_event:`Подія`,trigger_schedule:`За розкладом`,trigger_label:`Початок: {name}`,exit_next:`Далі`,exit_otherwise:`Інакше`,exit_error:`Помилка`,exit_too_many:`Забагато спроб`,exit_silence:`Мовчить`,copied:`Скопійовано`,pasted:`Вставлено`,removed:`Вилучено`,moved:`Переміщено`,connected:`Проведено до групи «{to}»`,note:`Нотатка`,note_placeholder:`Що варто пам’ятати?`,add_note:`Додати нотатку`,loading:`Завантажуємо сценарій…`,load_failed:`Не вдалося завантажити сценарій. Чернетка ціла.`,again:`Спробувати ще раз`,running:`зараз тут`,visited:`пройдено`,and:`і`,or:`або`,if:`Якщо`,media_image:`Зображення`,media_video:`Відео`,media_audio:`Звук`,media_file:`Файл`,set_set:`=`,set_copy:`=`,set_plus:`збільшити на`,set_minus:`зменшити на`,set_times:`помножити на`,set_divide:`поділити на`,set_add:`додати`,set_remove:`вилучити`,set_yes:`= так`,set_no:`= ні`,set_now:`= цей момент`,set_clear:`очистити`,yes:`так`,no:`ні`,error_one:`{n} помилка`,error_few:`{n} помилки`,error_many:`{n} помилок`,hint_one:`{n} порада`,hint_few:`{n} поради`,hint_many:`{n} порад`},en:{canvas:`Scenario canvas`,minus:`Zoom out`,plus:`Zoom in`,fit:`Show everything`,map:`Minimap`,tidy:`Tidy up`,problems_none:`Nothing to fix`,unreachable:`Unreachable`,empty_group:`An empty group. Drag a block here`,untitled:`Group {n}`,empty_canvas:`Drag a block here and the conversation begins`,rename:`Group title`,duplicate:`Duplicate`,remove:`Delete`,open:`Open settings`,try_here:`Try from here`,new_group:`New group`,empty:`Empty group`,connect_to:`Where does the exit “{exit}” lead?`,which_exit:`Which exit to connect?`,find:`Find`,nothing_found:`Nothing found`,disconnect:`Remove the connection`,no_exits:`There are no exits here`,groups:`Groups`,close:`Close`,leads:`leads to “{to}”`,leads_nowhere:`leads nowhere`,next_block:`goes on to the next block`,group_label:`Group “{title}”, blocks: {n}`,block_label:`{n} of {all}: {words}`,thread_label:`Connection “{exit}” from the group “{from}” to the group “{to}”`,quoted:`“{exit}”`,exit_label:`Exit “{exit}”`,trigger_start:`Conversation starts`,trigger_command:`Command`,trigger_keyword:`Keyword`,trigger_any_reply:`Any reply`,trigger_invalid_reply:`Reply not understood`,trigger_silence:`Silence`,trigger_event:`Event`,trigger_schedule:`On schedule`,trigger_label:`Start: {name}`,exit_next:`Next`,exit_otherwise:`Otherwise`,exit_error:`Error`,exit_too_many:`Too many attempts`,exit_silence:`Silent`,copied:`Copied`,pasted:`Pasted`,removed:`Deleted`,moved:`Moved`,connected:`Connected to the group “{to}”`,note:`Note`,note_placeholder:`What is worth remembering?`,add_note:`Add a note`,loading:`Loading the scenario…`,load_failed:`The scenario could not be loaded. Your draft is safe.`,again:`Try again`,running:`running now`,visited:`visited`,and:`and`,or:`or`,if:`If`,media_image:`Image`,media_video:`Video`,media_audio:`Sound`,media_file:`File`,set_set:`=`,set_copy:`=`,set_plus:`increase by`,set_minus:`decrease by`,set_times:`multiply by`,set_divide:`divide by`,set_add:`add`,set_remove:`take out`,set_yes:`= yes`,set_no:`= no`,set_now:`= this moment`,set_clear:`clear`,yes:`yes`,no:`no`,error_one:`{n} error`,error_other:`{n} errors`,hint_one:`{n} hint`,hint_other:`{n} hints`}},Tm={uk:{is:`дорівнює`,is_not:`не дорівнює`,contains:`містить`,not_contains:`не містить`,starts:`починається з`,ends:`закінчується на`,one_of:`одне з`,more:`більше ніж`,at_least:`не менше ніж`,less:`менше ніж`,at_most:`не більше ніж`,yes:`— так`,no:`— ні`,set:`відоме`,empty:`невідоме або порожнє`},en:{is:`is`,is_not:`is not`,contains:`contains`,not_contains:`does not contain`,starts:`starts with`,ends:`ends with`,one_of:`is one of`,more:`is more than`,at_least:`is at least`,less:`is less than`,at_most:`is at most`,yes:`is yes`,no:`is no`,set:`is known`,empty:`is unknown or empty`}},Em=/* @__PURE__ */ new Set([`yes`,`no`,`set`,`empty`]);function Dm(e,t,n=t){return(wm[e]??wm.en)[t]??wm.en[t]??n}function Om(e,t,n={}){return Dm(e,t).replace(/\{(\w+)\}/g,(e,t)=>t in n?n[t]:e)}function km(e,t,n){return Om(e,`${t}_${new Intl.PluralRules(e).select(n)}`,{n})}function Am(e,t){return`${Math.round(t*100)}${e===`uk`?`\xA0`:``}%`}var jm=[[86400,`day`],[3600,`hour`],[60,`minute`],[1,`second`]];function Mm(e,t){let[n,r]=jm.find(([t])=>e>=t&&e%t===0)??[1,`second`];return new Intl.NumberFormat(t,{style:`unit`,unit:r,unitDisplay:`long`,maximumFractionDigits:1}).format(e/n)}function Nm(e,t){return(Tm[e]??Tm.en)[t]??String(t).replaceAll(`_`,` `)}function Pm(e){return!Em.has(e)}var Fm={class:`floats nowheel`},Im={class:`float`},Lm=[`title`,`aria-label`],Rm={class:`level`,"aria-live":`off`},zm=[`title`,`aria-label`],Bm=[`title`,`aria-label`],Vm=[`title`,`aria-label`],Hm=[`title`,`aria-label`,`aria-pressed`],Um={key:0,class:`float`},Wm={__name:`ZoomBar`,setup(e){let t=b(`canvas`),n=o(()=>Am(t.lang.value,t.flow.viewport.value.zoom)),r=o(()=>t.overlay.tally),i=o(()=>[r.value.errors&&km(t.lang.value,`error`,r.value.errors),r.value.hints&&km(t.lang.value,`hint`,r.value.hints)].filter(Boolean).join(`, `));return(e,a)=>(N(),l(`div`,Fm,[u(`div`,Im,[u(`button`,{type:`button`,class:`cbtn`,title:K(t).word(`minus`),"aria-label":K(t).word(`minus`),onClick:a[0]||=e=>K(t).zoomBy(1/1.25)},[p(tp,{name:`minus`,size:15})],8,Lm),u(`span`,Rm,H(n.value),1),u(`button`,{type:`button`,class:`cbtn`,title:K(t).word(`plus`),"aria-label":K(t).word(`plus`),onClick:a[1]||=e=>K(t).zoomBy(1.25)},[p(tp,{name:`plus`,size:15})],8,zm),a[6]||=u(`span`,{class:`vr`},null,-1),u(`button`,{type:`button`,class:`cbtn`,title:K(t).word(`fit`),"aria-label":K(t).word(`fit`),onClick:a[2]||=e=>K(t).fit()},[p(tp,{name:`maximize`,size:15})],8,Bm),K(t).readonly.value?c(``,!0):(N(),l(`button`,{key:0,type:`button`,class:`cbtn`,title:K(t).word(`tidy`),"aria-label":K(t).word(`tidy`),onClick:a[3]||=e=>K(t).tidy()},[p(tp,{name:`sitemap`,size:15})],8,Vm)),u(`button`,{type:`button`,class:`cbtn map-toggle`,title:K(t).word(`map`),"aria-label":K(t).word(`map`),"aria-pressed":K(t).mapShown.value,onClick:a[4]||=e=>K(t).mapShown.value=!K(t).mapShown.value},[p(tp,{name:`map-2`,size:15})],8,Hm)]),i.value?(N(),l(`div`,Um,[u(`button`,{type:`button`,class:`cbtn wide`,onClick:a[5]||=e=>K(t).emit(`problems`,{})},[u(`span`,{class:E(r.value.errors?`ink-danger`:`ink-warn`)},[p(tp,{name:`alert-triangle`,size:15})],2),f(H(i.value),1)])])):c(``,!0)]))}},Gm=`abcdefghijklmnopqrstuvwxyz0123456789`;function Km(e){let t=e;for(let e of crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)))t+=Gm[e%36];return t}var qm=class extends Error{};function Jm(e,t,{check:n=!0}={}){let r=e,i=[];for(let e of t){let[t,a]=Ym(r,e,n);r=t,i.unshift(...a)}return{document:r,reverse:i}}function Ym(e,t,n){if(t.t===`set`)return Xm(e,t,n);if(t.t===`add`)return Zm(e,t);if(t.t===`del`)return Qm(e,t);if(t.t===`move`)return $m(e,t);throw new qm(`unknown op ${t.t}`)}function Xm(e,t,n){let r=nh(e,t.path);if(n&&`was`in t&&!oh(r,t.was))throw new qm(`the value has changed meanwhile`);let i={t:`set`,path:ah(e,t.path)},a=nh(e,i.path);return a!==void 0&&(i.value=a),[ih(e,t.path,`value`in t?t.value:void 0),[i]]}function Zm(e,t){let n=nh(e,t.path)??[];if(!Array.isArray(n))throw new qm(`not a list`);if(n.some(e=>e.id===t.value.id))throw new qm(`this id is there already`);let r=th(t.index,n.length),i={t:`del`,path:[...t.path,t.value.id]};return[ih(e,t.path,[...n.slice(0,r),t.value,...n.slice(r)]),[i]]}function Qm(e,t){let[n,r]=eh(e,t.path),i=t.path.slice(0,-1),a={t:`add`,path:i,value:n[r],index:r};return[ih(e,i,n.toSpliced(r,1)),[a]]}function $m(e,t){let[n,r]=eh(e,t.path),i=t.path.slice(0,-1),a=ih(e,i,n.toSpliced(r,1)),o=nh(a,t.to);if(!Array.isArray(o))throw new qm(`not a list`);let s=th(t.index,o.length),c={t:`move`,path:[...t.to,n[r].id],to:i,index:r};return[ih(a,t.to,o.toSpliced(s,0,n[r])),[c]]}function eh(e,t){let n=nh(e,t.slice(0,-1)),r=Array.isArray(n)?n.findIndex(e=>e.id===t.at(-1)):-1;if(r<0)throw new qm(`nothing at ${t.join(`/`)}`);return[n,r]}function th(e,t){return e==null?t:Math.max(0,Math.min(e,t))}function nh(e,t){let n=e;for(let e of t){if(n==null)return;n=Array.isArray(n)?n[rh(n,e)]:n[e]}return n}function rh(e,t){let n=e.findIndex(e=>e?.id===t);return n<0&&/^\d+$/.test(String(t))?Number(t):n}function ih(e,t,n){if(t.length===0)return n;let[r,...i]=t;if(Array.isArray(e)){let t=rh(e,r);if(t<0||t>=e.length)throw new qm(`nothing at ${r}`);let a=ih(e[t],i,n);return a===void 0?e.toSpliced(t,1):e.with(t,a)}let a={...e};return i.length===0&&n===void 0?delete a[r]:a[r]=ih(e?.[r]??{},i,n),a}function ah(e,t){for(let n=1;n<t.length;n++)if(nh(e,t.slice(0,n))===void 0)return t.slice(0,n);return t}function oh(e,t){if(e===t)return!0;if(typeof e!=`object`||typeof t!=`object`||e===null||t===null)return!1;let n=Object.keys(e);return n.length===Object.keys(t).length&&n.every(n=>n in t&&oh(e[n],t[n]))}var sh=([e,t])=>[Math.round(e),Math.round(t)];function ch(e){return{id:Km(`b`),type:e.type,config:lh(structuredClone(e.defaults??{}))}}function lh(e){for(let t of Object.values(e))if(Array.isArray(t))for(let e of t)e&&typeof e==`object`&&typeof e.id==`string`&&(e.id=Km(`o`));return e}function uh({title:e,at:t,blocks:n=[]}){let r={id:Km(`g`),title:e,blocks:n};return{id:r.id,ops:[{t:`add`,path:[`groups`],value:r},{t:`set`,path:[`layout`,r.id],value:sh(t)}]}}function dh(e,t,n,a,o){let s=r(e,t),c=[{t:`add`,path:[`groups`,t,`blocks`],value:a,index:n}],l=s?.blocks?.at(-1),u=l&&n>=s.blocks.length?i(e,l.id,`next`):null;return u&&o.includes(`next`)&&c.push({t:`set`,path:[`edges`,u.id,`from`],value:{block:a.id,exit:`next`}}),c}function fh(e,t,i,a){let o=n(e,t);if(!o||!r(e,i))return[];let s=o.group.id===i,c=s&&a>o.index?a-1:a;if(s&&c===o.index)return[];let l=[{t:`move`,path:[`groups`,o.group.id,`blocks`,t],to:[`groups`,i,`blocks`],index:c}];return s||l.push(...ph(e,t,i)),l}function ph(e,t,n){return[...mh(e.edges,t).map(e=>({t:`set`,path:[`edges`,e.id,`to`],value:{group:n,block:t}})),...mh(e.triggers,t).map(e=>({t:`set`,path:[`triggers`,e.id,`to`],value:{group:n,block:t}}))]}function mh(e,t){return(e??[]).filter(e=>e.to?.block===t)}function hh(e,n,r,i){let{id:a,ops:o}=uh({title:r,at:i});return o.push({t:`move`,path:[`groups`,t(e,n).id,`blocks`,n],to:[`groups`,a,`blocks`],index:0},...ph(e,n,a)),{id:a,ops:o}}function gh(e,{groups:t=[],blocks:i=[],edges:a=[],notes:o=[],triggers:s=[]}){let c=new Set(t),l=new Set(i);for(let t of c)for(let n of r(e,t)?.blocks??[])l.add(n.id);let u=new Set(a);for(let t of e.edges??[])(l.has(t.from.block)||c.has(t.to.group))&&u.add(t.id);let d=[];for(let e of u)d.push({t:`del`,path:[`edges`,e]});for(let t of e.edges??[])!u.has(t.id)&&l.has(t.to.block)&&d.push({t:`set`,path:[`edges`,t.id,`to`],value:{group:t.to.group}});d.push(..._h(e,c,l,new Set(s)));for(let t of l){let r=n(e,t);r&&!c.has(r.group.id)&&d.push({t:`del`,path:[`groups`,r.group.id,`blocks`,t]})}for(let t of c)d.push({t:`del`,path:[`groups`,t]},...vh(e,t));for(let t of o)d.push({t:`del`,path:[`notes`,t]},...vh(e,t));return d}function _h(e,t,n,r){let i=[];for(let a of e.triggers??[]){let o=t.has(a.to?.group);a.kind!==`start`&&(o||r.has(a.id))?i.push({t:`del`,path:[`triggers`,a.id]},...vh(e,a.id)):o?i.push({t:`set`,path:[`triggers`,a.id,`to`]}):n.has(a.to?.block)&&i.push({t:`set`,path:[`triggers`,a.id,`to`],value:{group:a.to.group}})}return i}function vh(e,t){return e.layout?.[t]?[{t:`set`,path:[`layout`,t]}]:[]}function yh(e,t,n){let r=i(e,t.block,t.exit);return r?oh(r.to,n)?[]:[{t:`set`,path:[`edges`,r.id,`to`],value:n}]:[{t:`add`,path:[`edges`],value:{id:Km(`e`),from:t,to:n}}]}function bh(e,t,n){let r=e.triggers.find(e=>e.id===t)?.to;return oh(r,n)?[]:[{t:`set`,path:[`triggers`,t,`to`],value:n}]}function xh(e,t){return Object.entries(t).flatMap(([t,n])=>oh(e.layout?.[t],sh(n))?[]:[{t:`set`,path:[`layout`,t],value:sh(n)}])}function Sh(e,t,n){let i=r(e,t)?.title;return i===n?[]:[{t:`set`,path:[`groups`,t,`title`],value:n,was:i}]}function Ch(e,t){let n=Km(`n`);return{id:n,ops:[{t:`add`,path:[`notes`],value:{id:n,text:e}},{t:`set`,path:[`layout`,n],value:sh(t)}]}}function wh(e,t,n){let r=(e.notes??[]).find(e=>e.id===t)?.text;return r===n?[]:[{t:`set`,path:[`notes`,t,`text`],value:n,was:r}]}var Th=`rozmova/clip@1`;function Eh(e,{groups:t=[],blocks:i=[],notes:a=[]}){let o=t.map(t=>r(e,t)).filter(Boolean),s=i.map(t=>n(e,t)?.block).filter(Boolean),c=(e.notes??[]).filter(e=>a.includes(e.id));if(!o.length&&!s.length&&!c.length)return null;let l=new Set([...o.flatMap(e=>e.blocks??[]),...s].map(e=>e.id)),u=new Set(t),d=(e.edges??[]).filter(e=>l.has(e.from.block)&&u.has(e.to.group)),f=Object.fromEntries([...t,...a].map(t=>[t,e.layout?.[t]??[0,0]])),p=JSON.stringify([o,s]),m=(e.variables??[]).filter(e=>p.includes(e.name));return JSON.stringify({format:Th,groups:o,blocks:s,notes:c,edges:d,layout:f,variables:m})}function Dh(e){try{let t=JSON.parse(e);return t?.format===Th?t:null}catch{return null}}function Oh(e,t,{at:n,into:r,title:i}){let a=/* @__PURE__ */ new Map,o=e=>kh(e,a),s=t.groups.map(e=>(a.set(e.id,Km(`g`)),{...e,id:a.get(e.id),blocks:(e.blocks??[]).map(o)})),c=t.blocks.map(o),l=jh(e,t),u=Mh(t.layout),d=e=>[Math.round((t.layout[e]?.[0]??0)-u[0]+n[0]),Math.round((t.layout[e]?.[1]??0)-u[1]+n[1])];for(let[e,n]of s.entries())l.push({t:`add`,path:[`groups`],value:n},{t:`set`,path:[`layout`,n.id],value:d(t.groups[e].id)});let f={groups:s.map(e=>e.id),blocks:c.map(e=>e.id),notes:[]};if(c.length&&r)c.forEach((e,t)=>l.push({t:`add`,path:[`groups`,r.group,`blocks`],value:e,index:r.index+t}));else if(c.length){let e={id:Km(`g`),title:i,blocks:c};l.push({t:`add`,path:[`groups`],value:e},{t:`set`,path:[`layout`,e.id],value:n.map(Math.round)}),f.groups.push(e.id)}for(let e of t.edges)l.push({t:`add`,path:[`edges`],value:{id:Km(`e`),from:{block:a.get(e.from.block),exit:a.get(e.from.exit)??e.from.exit},to:Ah(e.to,a)}});for(let e of t.notes??[]){let t=Km(`n`);f.notes.push(t),l.push({t:`add`,path:[`notes`],value:{...e,id:t}},{t:`set`,path:[`layout`,t],value:d(e.id)})}return{ops:l,made:f}}function kh(e,t){t.set(e.id,Km(`b`));let n=structuredClone(e.config??{});for(let e of Object.values(n))if(Array.isArray(e))for(let n of e)n&&typeof n==`object`&&typeof n.id==`string`&&(t.set(n.id,Km(`o`)),n.id=t.get(n.id));return{...e,id:t.get(e.id),config:n}}function Ah(e,t){return e.block?{group:t.get(e.group),block:t.get(e.block)}:{group:t.get(e.group)}}function jh(e,t){let n=new Set((e.variables??[]).map(e=>e.name));return(t.variables??[]).filter(e=>!n.has(e.name)).map(e=>({t:`add`,path:[`variables`],value:{...e,id:Km(`v`)}}))}function Mh(e){let t=Object.values(e);return t.length?[Math.min(...t.map(e=>e[0])),Math.min(...t.map(e=>e[1]))]:[0,0]}var Nh=10;function Ph(e,[t,n]){let r=null;for(let i of e.groups.values())t>=i.x-Nh&&t<=i.x+i.w+Nh&&n>=i.y-Nh&&n<=i.y+i.h+Nh&&(r=i);return r}function Fh(e,t){return e.blocks.find(n=>t>=e.y+n.y&&t<e.y+n.y+n.h)??null}function Ih(e,t){let n=e.blocks.findIndex(n=>t<e.y+n.y+n.h/2);return{group:e.id,index:n<0?e.blocks.length:n}}function Lh(e,[t,n],r=120){let i=[Math.round(t),Math.round(n)];for(let t=0;t<50;t++){let t=[...e.groups.values()].find(e=>i[0]<e.x+e.w+16&&i[0]+248>e.x-16&&i[1]<e.y+e.h+16&&i[1]+r>e.y-16);if(!t)return i;i=[i[0],t.y+t.h+28]}return i}var Rh=328;function zh(e,{travel:t,select:i,announce:a,menus:o}){let{selection:s,scene:c,doc:l}=e,u=()=>e.say(`untitled`,{n:(l().groups?.length??0)+1}),d=t=>(e.cards.value.get(t)?.exits??[`next`]).map(e=>e.id??e);function f(t){let n=!l().layout&&t.some(e=>e.path[0]===`layout`&&e.path.length>1);return e.change(n?[{t:`set`,path:[`layout`],value:{}},...t]:t)}function p(t,{slot:n,at:r}){let a=e.cards.value.get(t);if(!a||e.readonly.value||!l())return;let o=ch(a);if(n)f(dh(l(),n.group,n.index,o,d(t)));else if(!m(o,r))return;return i.block(o.id),o.id}function m(e,t){let{id:n,ops:i}=uh({title:u(),at:t,blocks:[e]}),a=(l().triggers??[]).find(e=>e.kind===`start`);return a&&!r(l(),a.to?.group)&&i.push({t:`set`,path:[`triggers`,a.id,`to`],value:{group:n}}),f(i)}function h(t){let a=s.block&&n(l(),s.block);if(a)return p(t,{slot:{group:a.group.id,index:a.index+1}});let[o]=i.groups();if(o)return p(t,{slot:{group:o,index:r(l(),o).blocks?.length??0}});let[u,d,f,m]=e.exactView.value;return p(t,{at:Lh(c.value,[(u+f)/2-124,(d+m)/2-80])})}function g(t,n,r){f(fh(l(),t,n,r))&&a(e.word(`moved`)),i.block(t)}function _(e,t){f(hh(l(),e,u(),t).ops),i.block(e)}function v(t,n){f(t.trigger?bh(l(),t.trigger,n):yh(l(),t,n))&&a(e.say(`connected`,{to:c.value.groups.get(n.group)?.title??``}))}async function y(e,t,[n,r]){let i=await o.cards(n,r);i&&b(e,i,[t[0],t[1]-18])}function b(t,n,r){let a=e.cards.value.get(n),o=a?ch(a):null,{id:s,ops:c}=uh({title:u(),at:r,blocks:o?[o]:[]}),d=t.trigger?bh(l(),t.trigger,{group:s}):yh(l(),t,{group:s});f([...c,...d])&&(o?i.block(o.id):i.groupsOnly([s]))}function x(t){f(gh(l(),t))&&a(e.word(`removed`))}function S(){let t=i.everything();return e.renaming.value||!Object.values(t).some(e=>e.length)?!1:(x(t),!0)}function C(t){f(xh(l(),t))||e.repaint()}function w(t,r,a){if(e.readonly.value)return!1;let o=s.block&&n(l(),s.block);if(o)return r&&f(fh(l(),s.block,o.group.id,o.index+(r>0?2:-1))),!!r;let u=[...i.groups(),...i.notes()],d=Object.fromEntries(u.map(e=>{let n=c.value.groups.get(e)??c.value.notes.get(e);return[e,[n.x+t*a,n.y+r*a]]}));return f(xh(l(),d))}function T(t,n){e.renaming.value=null,n&&f(Sh(l(),t,n)),i.focusNode(t)}function E(){let[t,n,r,i]=e.exactView.value,{id:a,ops:o}=Ch(``,[(t+r)/2-98,(n+i)/2-40]);return f(o)&&(e.renaming.value=a),a}function D(t,n){e.renaming.value===t&&(e.renaming.value=null,n.trim()?f(wh(l(),t,n.trim())):f(gh(l(),{notes:[t]})))}function O(e=i.everything()){return Eh(l(),e)}function k(t,o){let d=Dh(t);if(!d||e.readonly.value)return!1;let p=s.block&&n(l(),s.block),[m]=i.groups(),h=p?{group:p.group.id,index:p.index+1}:m?{group:m,index:r(l(),m).blocks?.length??0}:null,g=o?Lh(c.value,o):A(),{ops:_,made:v}=Oh(l(),d,{at:g,into:h,title:u()});return f(_)&&(a(e.word(`pasted`)),v.groups.length||v.notes.length?i.groupsOnly([...v.groups,...v.notes]):v.blocks.length&&i.block(v.blocks[0])),!0}function A(){let[t,n,r,i]=e.exactView.value;return Lh(c.value,[(t+r)/2-124,(n+i)/2-80])}function j({block:e,group:t}){let n=e?{blocks:[e]}:t?{groups:[t]}:i.everything(),r=O(n);if(!r)return;if(n.blocks?.length&&!n.groups?.length){i.block(n.blocks[0]),k(r);return}let a=(n.groups?.length?n.groups:n.notes).map(e=>c.value.groups.get(e)??c.value.notes.get(e)).filter(Boolean);i.nothing(),k(r,Lh(c.value,[Math.min(...a.map(e=>e.x))+32,Math.min(...a.map(e=>e.y))+32]))}async function M(t){let r=t??await o.exits();if(!r||e.readonly.value)return;let i=await o.targets(r);if(i){if(i.disconnect)x({edges:[i.disconnect]});else if(i.group)v(r,{group:i.group});else{let e=c.value.groups.get(n(l(),r.block)?.group.id);b(r,null,Lh(c.value,e?[e.x+Rh,e.y]:A()))}}}async function N(){let{layOut:e}=await import(`./lay_out.js`),n=await e(l(),c.value);f(xh(l(),n))&&requestAnimationFrame(()=>t.fit())}return{addCard:p,addBlock:h,moveBlock:g,blockToLinen:_,connect:v,connectToNew:y,removeThese:x,removeSelection:S,putDown:C,shift:w,finishRename:T,addNote:E,finishNote:D,copied:O,paste:k,duplicate:j,connectByList:M,tidy:N}}var Bh=/(\/\/.*$)|("(?:[^"\\]|\\.)*"?|'(?:[^'\\]|\\.)*'?|`(?:[^`\\]|\\.)*`?)|\b(\d[\d_.]*)\b|\b(const|let|var|return|if|else|for|of|in|while|function|async|await|new|throw|try|catch|true|false|null|undefined)\b|\b([A-Za-z_$][\w$]*)(?=\()/g,Vh=e=>e.replace(/&/g,`&amp;`).replace(/</g,`&lt;`).replace(/>/g,`&gt;`);function Hh(e){let t=``,n=0;for(let r of e.matchAll(Bh)){let i=r[1]?`cm`:r[2]?`st`:r[3]?`nu`:r[4]?`k`:`fn`;t+=`${Vh(e.slice(n,r.index))}<span class="${i}">${Vh(r[0])}</span>`,n=r.index+r[0].length}return t+Vh(e.slice(n))}var Uh={bubble:`400 13px Onest, system-ui, sans-serif`,sentence:`400 13px Onest, system-ui, sans-serif`,caption:`500 12px Onest, system-ui, sans-serif`,sub:`400 12px Onest, system-ui, sans-serif`,var:`500 12.1px Onest, system-ui, sans-serif`,value:`500 13px Onest, system-ui, sans-serif`},Wh=10,Gh=2e3,Kh,qh=/* @__PURE__ */ new Map;async function Jh(){let e=Promise.all([`400`,`500`].map(e=>document.fonts.load(`${e} 13px Onest`,`Вітаю, ґанок, її name 123`)));await Promise.race([e,new Promise(e=>setTimeout(e,Gh))]).catch(()=>{}),qh.clear()}function Yh(e,t){let n=t+e,r=qh.get(n);return r===void 0&&(Kh??=document.createElement(`canvas`).getContext(`2d`),Kh.font=Uh[t],r=Kh.measureText(e).width,qh.size>2e4&&qh.clear(),qh.set(n,r)),r}function Xh(e,{font:t,width:n,most:r}){let i=[[]],a=n,o=()=>{i.push([]),a=n};for(let r of Zh(e)){if(r.kind===`break`){o();continue}let e=r.kind===`text`?Yh(r.text,t):$h(r);if(r.kind===`text`&&r.text.trim()===``)i.at(-1).length&&e<=a&&Qh(i.at(-1),r),a-=e;else if(e>a&&i.at(-1).length&&o(),e>n&&r.kind===`text`)for(let e of eg(r.text,t,n))i.at(-1).length&&o(),Qh(i.at(-1),{kind:`text`,text:e}),a=n-Yh(e,t);else Qh(i.at(-1),r),a-=e}if(i.length<=r)return i;let s=i.slice(0,r),c=s[r-1];return Qh(c,{kind:`text`,text:`…`}),s}function*Zh(e){for(let t of e)if(t.kind!==`text`)yield t;else for(let e of t.text.match(/\n|[^\S\n]+|[^\s]+/g)??[])yield e===`
+`?{kind:`break`}:{kind:`text`,text:e}}function Qh(e,t){let n=e.at(-1);t.kind===`text`&&n?.kind===`text`?e[e.length-1]={kind:`text`,text:n.text+t.text}:e.push(t)}function $h(e){return Yh(e.text,e.kind===`var`?`var`:`value`)+Wh}function eg(e,t,n){let r=[],i=``;for(let a of e)i&&Yh(i+a,t)>n&&(r.push(i),i=``),i+=a;return i&&r.push(i),r}function tg(t){let n=t.doc();if(!n)return[];let r=new Map((n.edges??[]).map(e=>[e.id,e])),i=t.scene.value.groups;return e(n).map(e=>{let n=i.get(e);return{id:e,title:n.title,dead:n.dead,blocks:n.blocks.map(e=>({id:e.id,type:e.type,family:e.face.family,icon:e.face.icon,words:e.face.words,exits:(e.fall?[...e.rows,e.fall]:e.rows).map(e=>({id:e.id,words:ng(e,r,i,t)}))}))}})}function ng(e,t,n,r){let i=n.get(t.get(e.edge)?.to.group),a=i?r.say(`leads`,{to:i.title}):r.word(e.falls?`next_block`:`leads_nowhere`);return`${r.say(`quoted`,{exit:e.label})} ${a}`}var rg=8,ig=15,ag=20,og=22,sg=8,cg=60;function lg(e,t){let n=mg(t),r=hg(),i=hg(),a=/* @__PURE__ */ new Map;for(let t of dg(e))a.set(t.id,gg(fg(t,n,r,i)));return a}function ug({sx:e,sy:t,tx:n,ty:r}){if(n-e>=34){let i=Math.min(e+17+13,(e+n)/2);return gg([[e,t],[i,t],[i,r],[n,r]])}let i=(t+r)/2;return gg([[e,t],[e+17,t],[e+17,i],[n-ag,i],[n-ag,r],[n,r]])}function dg(e){return e.toSorted((e,t)=>{if(e.sx!==t.sx)return e.sx-t.sx;let n=e.ty>=e.sy;return n===t.ty>=t.sy?n?t.sy-e.sy:e.sy-t.sy:n?-1:1})}function fg(e,t,n,r){let{sx:i,sy:a,tx:o,ty:s}=e,c=o-i>=og,l=Math.min(17,(o-i)/2);if(c&&Math.abs(a-s)<3&&t.rowIsFree(a,i+1,o-1))return[[i,a],[o,s]];if(c){let r=n.take(i+l,1,a,s,e.target,e=>e<=o-l+1&&t.columnIsFree(e,a,s)&&t.rowIsFree(s,e,o-1)&&t.rowIsFree(a,i+1,e));if(r!==null)return[[i,a],[r,a],[r,s],[o,s]];let c=n.take(o-l,-1,a,s,e.target,e=>e>=i+l-1&&t.columnIsFree(e,a,s)&&t.rowIsFree(a,i+1,e)&&t.rowIsFree(s,e,o-1));if(c!==null)return[[i,a],[c,a],[c,s],[o,s]]}let u=pg(e,t),d=r.take(u.y,u.away,i+17,o-ag,e.target,e=>t.rowIsFree(e,i+17,o-ag))??u.y,f=n.take(i+17,1,a,d,e.target,e=>t.columnIsFree(e,a,d))??i+17,p=n.take(o-ag,-1,d,s,e.target,e=>t.columnIsFree(e,d,s))??o-ag;return[[i,a],[f,a],[f,d],[p,d],[p,s],[o,s]]}function pg({sx:e,sy:t,tx:n,ty:r},i){let a=Math.min(e+17,n-ag),o=Math.max(e+17,n-ag),s=e=>Math.abs(t-e)+Math.abs(r-e)*1.001,c=[{y:(t+r)/2,away:1}];for(let e of i.between(a,o))c.push({y:e.y-ig,away:-.6},{y:e.y+e.h+ig,away:.6});return c.sort((e,t)=>s(e.y)-s(t.y)),c.slice(0,cg).find(s=>i.rowIsFree(s.y,a,o)&&i.columnIsFree(e+17,t,s.y)&&i.columnIsFree(n-ag,s.y,r))??c.slice(0,cg).find(e=>i.rowIsFree(e.y,a,o))??c[0]}function mg(e){let t=[...e].sort((e,t)=>e.x-t.x),n=t.reduce((e,t)=>Math.max(e,t.w),0);function*r(e,r){let i=0,a=t.length;for(;i<a;){let r=i+a>>1;t[r].x<e-n?i=r+1:a=r}for(let n=i;n<t.length&&t[n].x<r;n++)t[n].x+t[n].w>e&&(yield t[n])}function i(e,t,n){for(let i of r(Math.min(t,n),Math.max(t,n)))if(e>i.y-rg&&e<i.y+i.h+rg)return!1;return!0}function a(e,t,n){let i=Math.min(t,n),a=Math.max(t,n);for(let t of r(e-rg,e+rg))if(a>t.y&&i<t.y+t.h)return!1;return!0}return{between:r,rowIsFree:i,columnIsFree:a}}function hg(){let e=/* @__PURE__ */ new Map,t=e=>Math.floor(e/13);function n(n,r,i,a){for(let o=t(n)-1;o<=t(n)+1;o++)for(let t of e.get(o)??[])if(t.target!==a&&Math.abs(t.across-n)<9&&t.from<i+6&&t.to>r-6)return!0;return!1}function r(r,i,a,o,s,c){let l=Math.min(a,o),u=Math.max(a,o),d=null;for(let e=0;e<sg;e++){let t=r+i*13*e;if(!c(t)){if(e===0)return null;break}if(d??=t,!n(t,l,u,s)){d=t;break}}let f=t(d);return e.has(f)||e.set(f,[]),e.get(f).push({across:d,from:l,to:u,target:s}),d}return{take:r}}function gg(e){let t=1/0,n=1/0,r=-1/0,i=-1/0,a=e[0],o=-1;for(let s=0;s<e.length;s++){let[c,l]=e[s];t=Math.min(t,c),r=Math.max(r,c),n=Math.min(n,l),i=Math.max(i,l),s&&e[s-1][0]===c&&Math.abs(e[s-1][1]-l)>o&&(o=Math.abs(e[s-1][1]-l),a=[c,(e[s-1][1]+l)/2])}return{points:e,path:_g(e),middle:a,box:[t,n,r,i]}}function _g(e){let t=`M${e[0]}`;for(let n=1;n<e.length-1;n++){let[r,i,a]=[e[n-1],e[n],e[n+1]],o=Math.hypot(i[0]-r[0],i[1]-r[1]),s=Math.hypot(a[0]-i[0],a[1]-i[1]),c=Math.min(12,o/2,s/2),l=(e,t)=>[i[0]+(e[0]-i[0])*c/(t||1),i[1]+(e[1]-i[1])*c/(t||1)];t+=`L${l(r,o)}Q${i} ${l(a,s)}`}return`${t}L${e.at(-1)}`}var vg=5,yg=320,bg=40,xg=12;function Sg(e){let t=null;function n(e,{start:n,move:i,drop:a,cancel:o,now:s=!1}){if(t)return;let c=[e.clientX,e.clientY],l={started:s,at:c,pan:0};t=l;let u=t=>t.pointerId===e.pointerId,d=e=>{u(e)&&(l.at=[e.clientX,e.clientY],!l.started&&Math.hypot(l.at[0]-c[0],l.at[1]-c[1])>vg&&(l.started=!0,n?.()),l.started&&(e.preventDefault(),i(l.at),r(l,i)))},f=e=>{window.removeEventListener(`pointermove`,d,!0),window.removeEventListener(`pointerup`,p,!0),window.removeEventListener(`pointercancel`,m,!0),window.removeEventListener(`keydown`,h,!0),cancelAnimationFrame(l.pan),t=null,l.started&&e()},p=e=>u(e)&&f(()=>a(l.at)),m=e=>u(e)&&f(o),h=e=>{e.key===`Escape`&&(e.stopPropagation(),f(o))};return window.addEventListener(`pointermove`,d,!0),window.addEventListener(`pointerup`,p,!0),window.addEventListener(`pointercancel`,m,!0),window.addEventListener(`keydown`,h,!0),s&&n?.(),{stop:()=>f(o),moving:()=>l.started}}function r(n,r){if(n.pan)return;let i=()=>{if(n.pan=0,t!==n)return;let a=e.root.value.getBoundingClientRect(),o=(e,t,n)=>e<t+bg?1:e>n-bg?-1:0,[s,c]=[o(n.at[0],a.left,a.right),o(n.at[1],a.top,a.bottom)];(s||c)&&(e.panBy(s*xg,c*xg),r(n.at),n.pan=requestAnimationFrame(i))};n.pan=requestAnimationFrame(i)}function i(t){t.button!==0||e.spaceHeld.value||t.shiftKey||e.lod.value===`far`||e.readonly.value||t.stopPropagation()}function a(t,n,r){if(!(t.button!==0||e.readonly.value||e.spaceHeld.value||t.shiftKey||e.lod.value===`far`)){if(t.pointerType===`touch`)return s(t,()=>o(t,n,r,!0));o(t,n,r,!1)}}function o(t,r,i,a){let o=([t,n])=>{let i=e.toWorld(t,n),a=e.isOver(t,n)?Ph(e.scene.value,i):null;e.overlay.slot=a?Ih(a,i[1]):null;let o=e.root.value.getBoundingClientRect();e.overlay.ghost={x:t-o.left,y:n-o.top,face:r.face}},s=()=>{e.overlay.slot=null,e.overlay.ghost=null};n(t,{now:a,start:()=>a&&o([t.clientX,t.clientY]),move:o,cancel:s,drop:([t,n])=>{let i=e.overlay.slot;s(),i?e.moveBlock(r.id,i.group,i.index):e.isOver(t,n)&&e.blockToLinen(r.id,e.toWorld(t-110,n-24))}})}function s(t,n){let r=()=>{clearTimeout(a),window.removeEventListener(`pointermove`,i,!0),window.removeEventListener(`pointerup`,r,!0),window.removeEventListener(`pointercancel`,r,!0)},i=e=>Math.hypot(e.clientX-t.clientX,e.clientY-t.clientY)>8&&r(),a=setTimeout(()=>{r(),e.holdTouch(),n()},yg);window.addEventListener(`pointermove`,i,!0),window.addEventListener(`pointerup`,r,!0),window.addEventListener(`pointercancel`,r,!0)}function c(t,n){if(t.button!==0||e.readonly.value)return;let r=t.currentTarget.getBoundingClientRect();u(t,e.toWorld(r.left+r.width/2,r.top+r.height/2),n)}function l(t,n){t.button===0&&u(t,[n.sx,n.sy],e.sourceOf(n))}function u(t,r,i){let a=([t,n])=>{let i=e.toWorld(t,n),a=e.isOver(t,n)?Ph(e.scene.value,i):null;e.overlay.aim=a?.id??null,e.overlay.pull=ug({sx:r[0],sy:r[1],tx:a?a.x:i[0],ty:a?a.y+18.5:i[1]})},o=()=>{e.overlay.aim=null,e.overlay.pull=null};n(t,{move:a,cancel:o,drop:([t,n])=>{if(o(),!e.isOver(t,n))return;let r=e.toWorld(t,n),a=Ph(e.scene.value,r),s=a&&Fh(a,r[1]);a?e.connect(i,s&&s!==a.blocks[0]?{group:a.id,block:s.id}:{group:a.id}):e.connectToNew(i,r,[t,n])}})}return{blockMouseDown:i,blockPointerDown:a,knotPointerDown:c,threadEndPointerDown:l,busy:()=>t!==null}}var Cg=`application/x-rozmova-block`;function wg(e){let t=t=>!e.readonly.value&&t.dataTransfer?.types.includes(`application/x-rozmova-block`);function n(n){if(!t(n))return;n.preventDefault(),n.dataTransfer.dropEffect=`copy`;let r=e.toWorld(n.clientX,n.clientY),i=Ph(e.scene.value,r),a=i?Ih(i,r[1]):null,o=e.overlay.slot;(a?.group!==o?.group||a?.index!==o?.index)&&(e.overlay.slot=a)}function r(t){e.root.value.contains(t.relatedTarget)||(e.overlay.slot=null)}function i(n){if(!t(n))return;n.preventDefault();let r=e.overlay.slot;e.overlay.slot=null;let i=e.toWorld(n.clientX,n.clientY);e.addCard(n.dataTransfer.getData(Cg),r?{slot:r}:{at:[i[0]-110,i[1]-18]})}return{over:n,leave:r,drop:i}}var Tg=24,Eg=4,Dg={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]};function Og(e){return!!e?.closest?.(`input, textarea, select, [contenteditable="true"]`)}function kg(e){function t(e){Og(e.target)||e.defaultPrevented||(e.ctrlKey||e.metaKey?n(e):r(e))&&(e.preventDefault(),e.stopPropagation())}function n(t){if(t.altKey)return!1;let n=!e.readonly.value;return t.code===`KeyZ`&&n?e.emit(t.shiftKey?`redo`:`undo`,{})||!0:t.code===`KeyY`&&n?e.emit(`redo`,{})||!0:t.code===`KeyA`?e.selectAll()||!0:t.code===`KeyD`&&n?e.duplicate({})||!0:t.code===`Equal`||t.code===`NumpadAdd`?e.zoomBy(1.25)||!0:t.code===`Minus`||t.code===`NumpadSubtract`?e.zoomBy(1/1.25)||!0:t.code===`Digit0`?e.zoomTo(1)||!0:!1}function r(t){return t.key===`Tab`?e.walkGroups(t.shiftKey?-1:1):t.key===`Enter`?e.enter():t.key===`Escape`?e.escape():t.key in Dg?i(t):t.shiftKey&&t.code===`Digit1`?e.fit()||!0:e.readonly.value?!1:t.key===`Delete`||t.key===`Backspace`?e.removeSelection():t.code===`KeyC`&&!t.shiftKey&&!t.altKey?e.connectByList():t.key===`F2`&&e.renameSelected()}function i(t){let[n,r]=Dg[t.key];return t.altKey?e.shift(n,r,t.shiftKey?Eg:Tg):e.selection.block||e.walking.value?r!==0&&e.walkBlocks(r):e.shift(n,r,t.shiftKey?Eg:Tg)}return{down:t}}var Ag=20;function jg(e,t){if(t.target.closest(`.nowheel`))return;t.preventDefault(),t.stopPropagation();let n=t.deltaMode===1?Ag:1;if(t.ctrlKey||t.metaKey){let n=t.deltaMode===1?.05:.002,r=2**(-t.deltaY*n*(t.ctrlKey&&Math.abs(t.deltaY)<40?5:1));e.zoomAt(r,t.clientX,t.clientY)}else t.shiftKey&&!t.deltaX?e.panBy(-t.deltaY*n,0):e.panBy(-t.deltaX*n,-t.deltaY*n)}function Mg(e,t,n){return e==null?``:typeof e==`object`?e[t]||e[n]||Object.values(e).find(e=>typeof e==`string`&&e)||``:String(e)}var Ng=/\{\{-?\s*([^}|]*?)\s*(?:\|[^}]*)?-?\}\}|\{%-?[^%]*-?%\}/g;function Pg(e){let t=String(e??``),n=[],r=0;for(let e of t.matchAll(Ng))Fg(n,t.slice(r,e.index)),e[1]&&n.push({kind:`var`,text:e[1].replace(/^vars\./,``)}),r=e.index+e[0].length;return Fg(n,t.slice(r)),n}function Fg(e,t){let n=t.replace(/\[([^\]]*)\]\([^)]*\)/g,`$1`).replace(/(\*\*|__)(.+?)\1/g,`$2`).replace(/(^|[\s(])[*_]([^*_\n]+)[*_]/g,`$1$2`).replace(/^\s*[-*]\s+/gm,`• `).replace(/\\?\n/g,`
+`);n&&e.push({kind:`text`,text:n})}function Ig(e){return e.map(e=>e.text).join(``).replace(/\s+/g,` `).trim()}var Lg=/* @__PURE__ */ new Set([`yes`,`no`,`now`,`clear`]),Rg=/(^|[._])variable$/;function zg(e,t){if(!e)return``;let n=e.title??e.label??e.name;return n===void 0?e[t]??e.uk??e.en??e.id??``:Mg(n,t,`en`)}function Bg({variable:e,action:t,value:n},r){let i=[{kind:`var`,text:e},{kind:`text`,text:` ${Dm(r.lang,`set_${t}`,t)}`}];if(Lg.has(t))return i;let a=t===`copy`?[{kind:`var`,text:String(n||`…`)}]:Wg(`value`,n,r);return[...i,{kind:`text`,text:` `},...a]}function Vg(e,t){let n=` ${Dm(t.lang,e.join===`or`?`or`:`and`)} `;return(e.tests??[]).map(e=>e.tests?Vg(e,t):Hg(e,t)).filter(e=>e.length).flatMap((e,t)=>t?[{kind:`text`,text:n},...e]:e)}function Hg({variable:e,op:t,value:n},r){if(!e)return[];let i=[{kind:`var`,text:e},{kind:`text`,text:` ${Nm(r.lang,t)}`}];return Pm(t)&&i.push({kind:`text`,text:` `},...Wg(`value`,n,r)),i}function Ug(e,t){let n=[],r=0;for(let i of e.matchAll(/\{([\w.]+)\}/g))i.index>r&&n.push({kind:`text`,text:e.slice(r,i.index)}),n.push(...Wg(i[1],Kg(t.config,i[1]),t)),r=i.index+i[0].length;return r<e.length&&n.push({kind:`text`,text:e.slice(r)}),n}function Wg(e,t,n){let{text:r,lang:i}=n;return t==null||t===``?[{kind:`value`,text:`…`}]:e===`group`?[{kind:`value`,text:Gg(n.titleOf(t)||`…`)}]:/(^|_)seconds$/.test(e)?[{kind:`value`,text:Mm(Number(t),i)}]:Rg.test(e)?[{kind:`var`,text:String(t)}]:typeof t==`boolean`?[{kind:`value`,text:Dm(i,t?`yes`:`no`)}]:Array.isArray(t)?t.slice(0,3).flatMap((t,r)=>[...r?[{kind:`text`,text:`, `}]:[],...Wg(e,t?.label??t?.name??t,n)]):t.tests?Vg(t,n):Pg(r(t)).map(e=>e.kind===`text`?{kind:`value`,text:Gg(e.text)}:e)}function Gg(e){let t=e.replace(/\s+/g,` `).trim();return t.length>28?`${t.slice(0,27)}…`:t}function Kg(e,t){return String(t).split(`.`).reduce((e,t)=>e?.[t],e)}var qg=264,Jg=340;function Yg(t){let r=te(null),a=null,o=null;function s(e,n,i){c(null);let s=t.root.value.getBoundingClientRect(),[l,u]=i??[s.left+s.width/2-qg/2,s.top+s.height/3];return o=document.activeElement,r.value={title:e,items:n,x:Math.max(8,Math.min(l-s.left,s.width-qg-8)),y:Math.max(8,Math.min(u-s.top,s.height-Jg-8))},new Promise(e=>a=e)}function c(e){let t=a;a=null,r.value&&o?.isConnected&&o.focus({preventScroll:!0}),r.value=null,t?.(e)}async function l(e,n){let r=[...t.cards.value.values()].map(e=>({id:e.type,label:zg(e,t.lang.value),icon:e.icon,family:e.family}));r.push({id:``,label:t.word(`empty`),icon:`plus`,family:`flow`});let i=await s(t.word(`new_group`),r,[e,n]);return i?i.id||`empty`:null}async function u(){let e=t.selection.block&&n(t.doc(),t.selection.block),r=t.scene.value.groups.get(e?e.group.id:t.select.groups()[0]);if(!r)return null;let i=r.blocks.filter(t=>!e||t.id===e.block.id).flatMap(t=>t.face.exits.map(n=>({id:`${t.id} ${n.id}`,label:n.label,detail:e?d(t.id,n.id):t.face.title,icon:t.face.icon,family:t.face.family,block:t.id,exit:n.id})));if(i.length===1)return{block:i[0].block,exit:i[0].exit};let a=await s(t.word(i.length?`which_exit`:`no_exits`),i);return a?{block:a.block,exit:a.exit}:null}function d(e,n){let r=i(t.doc(),e,n);return r?t.scene.value.groups.get(r.to.group)?.title:``}async function f(n,r){let a=n.block&&i(t.doc(),n.block,n.exit),o=n.block?p(n):t.scene.value.triggers.get(n.trigger)?.name,c=e(t.doc()).map(e=>({id:e,group:e,label:t.scene.value.groups.get(e).title,icon:`arrow-right`,family:t.scene.value.groups.get(e).blocks[0]?.face.family}));return c.push({id:`new`,label:t.word(`new_group`),icon:`plus`}),a&&c.unshift({id:`off`,disconnect:a.id,label:t.word(`disconnect`),icon:`unlink`}),s(t.say(`connect_to`,{exit:o}),c,r)}function p({block:e,exit:r}){return t.scene.value.groups.get(n(t.doc(),e)?.group.id)?.blocks.find(t=>t.id===e)?.face.exits.find(e=>e.id===r)?.label??r}return{open:r,close:c,cards:l,exits:u,targets:f}}var Xg=[`error`,`warning`,`hint`,`info`];function Zg(e){let{overlay:n,doc:a}=e;function o(e){let t=/* @__PURE__ */ new Map;for(let n of e){let e=n.block??n.group??n.trigger;e&&(t.has(e)||t.set(e,[]),t.get(e).push(n))}n.problems.clear();for(let[e,r]of t){let t=Xg.find(e=>r.some(t=>t.severity===e))??`info`,i=r.length===1&&r[0].mark;n.problems.set(e,{list:r,worst:t,mark:i||void 0,icon:i?`language`:t===`error`?`alert-triangle`:`alert-circle`})}let r=e.filter(e=>e.severity===`error`).length;n.tally={errors:r,hints:e.length-r}}function s(t){let n=t.list.filter(e=>e.severity===`error`).length,r=t.list.length-n;return[n&&km(e.lang.value,`error`,n),r&&km(e.lang.value,`hint`,r)].filter(Boolean).join(`, `)}function c({visited_blocks:e=[],visited_edges:o=[],running_block:s=null}){let c=o.map(e=>Array.isArray(e)?i(a(),e[0],e[1])?.id:e).filter(Boolean),l=new Set(e.map(e=>t(a(),e)?.id??(r(a(),e)&&e)).filter(Boolean)),u=(a().triggers??[]).find(e=>l.has(e.to?.group));Object.assign(n.trace,{blocks:new Set(e),edges:new Set(c),groups:l,running:s,lastEdge:c.at(-1)??null,started:u?.id??null})}function l(){c({})}function u(e){n.figures.clear();for(let[t,r]of Object.entries(e??{}))n.figures.set(t,r)}return{setProblems:o,problemWords:s,setTrace:c,clearTrace:l,setFigures:u}}function Qg(t,r){let{flow:i,selection:a,scene:o,root:s,doc:c}=t,l=L(!1),u=e=>i.getSelectedNodes.value.filter(t=>t.type===e).map(e=>e.id),d=()=>u(`group`),f=()=>u(`note`),p=()=>u(`trigger`),m=()=>i.getSelectedNodes.value.length&&i.removeSelectedNodes(i.getSelectedNodes.value);function h(){m(),a.block=null,a.edge=null}function g(e,{focus:t=!0}={}){m(),a.edge=null,a.block=e,t&&x(`[data-block="${e}"]`)}function _(e){e.kind===`edge`&&(m(),a.block=null,a.edge=e.id,s.value.focus({preventScroll:!0}))}function v(e){h(),i.addSelectedNodes(e.map(e=>i.findNode(e)).filter(Boolean)),e.length===1&&S(e[0])}function y(){a.block=null,a.edge=null,i.addSelectedNodes(i.nodes.value.filter(e=>e.type!==`trigger`))}function b(){return{groups:d(),notes:f(),triggers:p(),blocks:a.block?[a.block]:[],edges:a.edge?[a.edge]:[]}}function x(e){T(()=>s.value?.querySelector(e)?.focus({preventScroll:!0}))}function S(e){x(`.vue-flow__node[data-id="${e}"]`)}function C(t){let r=e(c()),i=a.block?n(c(),a.block)?.group.id:d()[0],o=r[i?r.indexOf(i)+t:t>0?0:-1];return!o||i&&!s.value.contains(document.activeElement)?!1:(w(o),l.value=!0,!0)}function w(e,t){let n=o.value.groups.get(e);n&&(r.reveal(n,t),v([e]))}function E(e){let t=a.block&&n(c(),a.block),r=t?t.group:c().groups.find(e=>e.id===d()[0]),i=r?.blocks??[],o=t?t.index+e:e>0?0:i.length-1;return t&&o<0?w(r.id):i[o]&&D(i[o].id),l.value=!0,!0}function D(e,t){let i=n(c(),e),a=i&&o.value.groups.get(i.group.id),s=a?.blocks.find(t=>t.id===e);s&&(r.reveal({x:a.x,y:a.y+s.y,w:a.w,h:s.h},t),g(e))}let O=``;function k(){let e={groups:d(),block:a.block,edge:a.edge},n=JSON.stringify(e);n!==O&&(O=n,t.emit(`select`,e))}return q([()=>a.block,()=>a.edge,()=>i.getSelectedNodes.value.map(e=>e.id).join()],()=>queueMicrotask(k)),{walking:l,groups:d,notes:f,triggers:p,nothing:h,block:g,edge:_,groupsOnly:v,all:y,everything:b,focusNode:S,walkGroups:C,walkBlocks:E,goToGroup:w,goToBlock:D}}function $g({send:e,needReload:t}){let n=te(null),r=0,i=0,a=[];function o(e){a=[],r=e.seq??0,n.value=e.document}function s(t){if(!t.length||!n.value)return!1;let o;try{o=Jm(n.value,t)}catch(e){if(e instanceof qm)return!1;throw e}n.value=o.document;let s=++i;return a.push({cid:s,ops:t,reverse:o.reverse}),e({cid:s,base:r,ops:t}),!0}function c(e){let n=a.some(t=>t.cid===e.cid);if(a=a.filter(t=>t.cid!==e.cid),!n&&e.seq>r)return t();r=Math.max(r,e.seq??0)}function l(e){if(e.seq<=r)return;let i=e.seq-r-1;if(i>a.length)return t();let o=a.slice(i),s=n.value;try{for(let e of o.toReversed())s=Jm(s,e.reverse,{check:!1}).document;s=Jm(s,e.ops,{check:!1}).document;for(let e of o){let t=Jm(s,e.ops);s=t.document,e.reverse=t.reverse}}catch(e){if(e instanceof qm)return t();throw e}r=e.seq,n.value=s}return{document:n,open:o,change:s,ack:c,patch:l,unconfirmed:()=>a.length,seq:()=>r}}var e_=6;function t_(e,t,n,r){let i=e?.exits??[{id:`next`,falls_through:!0}],a=e?.exits_from&&!n_(t,e.exits_unless)?Kg(t,e.exits_from)??[]:[],o=a.filter(e=>e?.id).map((e,t)=>({id:e.id,label:r_(e,a,n,r)||`${t+1}`,look:`box`,falls:!0,option:!0}));for(let e of i){if(e.when&&!n_(t,e.when))continue;let n=e.falls_through??e.id===`next`;o.push({id:e.id,label:zg(e,r),look:e.id===`next`&&n?`fall`:e.quiet?`quiet`:`box`,falls:n,error:e.id===`error`,icon:a_[e.id]})}return o}function n_(e,t){return(t??``).split(` `).some(t=>{let n=t&&Kg(e,t);return Array.isArray(n)?n.length>0:!!n})}function r_(e,t,n,r){let i=Ig(Pg(n(e.label??e.title??e.name)));return e.rules&&t.length>1&&t.some(t=>t!==e&&n(t.label)===n(e.label))&&Ig(Vg(e.rules,{text:n,lang:r}))||i}function i_(e,t,n){let r=e?.summary?.choices??e?.exits_from;if(!r||!n_(t,e.exits_unless))return[];let i=Kg(t,r);return Array.isArray(i)?i.slice(0,e_).map(e=>Ig(Pg(n(e?.label)))).filter(Boolean):[]}var a_={otherwise:`message-question`,other:`message-question`,too_many:`repeat`,silence:`clock`,timeout:`clock`},o_=4,s_=3;function c_(e,t,{lang:n,fallback:r,titleOf:i}){let a=e.config??{},o=e=>Mg(e,n,r),s=e.name||zg(t,n)||e.type,c={config:a,text:o,lang:n,titleOf:i,name:e.name},l=Object.entries(t?.summary??{}).flatMap(([e,t])=>l_[e]?.(t,c)??[]);return l.length||l.push({kind:`caption`,pieces:[{kind:`text`,text:s}]}),{title:s,family:t?.family??`flow`,icon:t?.icon??`help-circle`,rows:l.map(g_),exits:t_(t,a,o,n),choices:i_(t,a,o),words:[s,...l.map(e=>Ig(e.pieces))].filter((e,t,n)=>e&&n.indexOf(e)===t).join(`. `)}}var l_={bubble:(e,{config:t,text:n})=>u_(`bubble`,Pg(n(Kg(t,e)))),caption:(e,{config:t,text:n})=>u_(`caption`,Pg(n(Kg(t,e)))),sentence:(e,t)=>d_(Mg(e,t.lang,`en`),t),sub:(e,t)=>u_(`sub`,(typeof e==`object`?Ug(Mg(e,t.lang,`en`),t):Pg(t.text(Kg(t.config,e)))).map(e=>({kind:`text`,text:e.text}))),request:([e,t],{config:n,text:r})=>f_(r(Kg(n,e)),r(Kg(n,t))),media:([e,t],{config:n,text:r,lang:i})=>p_(r(Kg(n,e)),r(Kg(n,t)),i),rows:(e,t)=>h_(Kg(t.config,e),t),code:(e,{config:t,name:n})=>m_(Kg(t,e),n)};function u_(e,t){return Ig(t)?[{kind:e,pieces:t}]:[]}function d_(e,t){if(/^\{connection\}$/.test(e))return[];let n=Ug(e,t);return n[0]?.kind===`text`&&(n[0]={kind:`text`,text:n[0].text.charAt(0).toLocaleUpperCase(t.lang)+n[0].text.slice(1)}),u_(`sentence`,n)}function f_(e,t){let n=t.replace(/^[a-z]+:\/\/[^/{]+(?=\/)/i,``);return[{kind:`request`,method:(e||`GET`).toUpperCase(),pieces:Pg(n||`…`)}]}function p_(e,t,n){let r=t.split(/[?#]/)[0].split(`/`).at(-1),i=Dm(n,`media_${e}`,e);return t?[{kind:`caption`,pieces:Pg(r?`${i}: ${r}`:i)}]:[]}function m_(e,t){let n=String(e??``).replace(/\t/g,`  `).split(`
+`).filter((e,t,n)=>e.trim()||t>0&&t<n.length-1),r=t?[{kind:`caption`,pieces:[{kind:`text`,text:t}]}]:[];if(!n.length)return r;let i=n.slice(0,o_);return n.length>o_&&(i[3]=`…`),[...r,{kind:`code`,lines:i,pieces:[{kind:`text`,text:i.join(` `)}]}]}function h_(e,t){if(!Array.isArray(e))return[];let n=e.filter(e=>e?.variable&&e.action);if(n.length){let e=n.slice(0,s_).flatMap(e=>u_(`sentence`,Bg(e,t)));return n.length>s_?[...e,{kind:`sub`,pieces:[{kind:`text`,text:`+ ${n.length-s_}`}]}]:e}if(e.length!==1||!e[0]?.rules)return[];let r=Vg(e[0].rules,t);return r.length?[{kind:`sentence`,pieces:[{kind:`text`,text:`${Dm(t.lang,`if`)} `},...r]}]:[]}function g_(e){if(e.kind===`bubble`){let t=Xh(e.pieces,{font:`bubble`,width:172,most:6});return{...e,lines:t,height:11+t.length*18}}if(e.kind===`sentence`){let t=Xh(e.pieces,{font:`sentence`,width:190,most:4});return{...e,lines:t,height:Math.max(22,t.length*20)}}if(e.kind===`sub`){let t=Xh(e.pieces,{font:`sub`,width:190,most:2});return{...e,lines:t,height:t.length*16}}return e.kind===`code`?{...e,height:14+e.lines.length*16}:{...e,lines:[e.pieces],height:22}}function __(e){let t=/* @__PURE__ */ new Map,n=/* @__PURE__ */ new Set;for(let r of e.groups??[]){n.add(r.id);for(let e of r.blocks??[])t.set(e.id,r.id)}let r=/* @__PURE__ */ new Map,i=(e,t)=>{n.has(t)&&(r.has(e)||r.set(e,[]),r.get(e).push(t))};for(let n of e.edges??[])i(t.get(n.from.block),n.to.group);for(let t of e.groups??[])for(let e of t.blocks??[])for(let n of v_(e))i(t.id,n);let a=/* @__PURE__ */ new Set,o=(e.triggers??[]).map(e=>e.to?.group).filter(e=>n.has(e));for(;o.length;){let e=o.pop();a.has(e)||(a.add(e),o.push(...r.get(e)??[]))}return a}function v_(e){let t=e.config??{};return[t.group,t.to?.group,t.target?.group,t.target].filter(e=>typeof e==`string`)}var y_=11,b_=13,x_=18.5,S_=16;function C_(e,t){let n=/* @__PURE__ */ new WeakMap,r=/* @__PURE__ */ new WeakMap;function i(r,i,a){let o=a(r.config?.group),s=n.get(r);return s&&s.target===o||(s={target:o,face:c_(r,e.get(r.type),{lang:t,fallback:i,titleOf:a})},n.set(r,s)),s.face}function a(e){let n=D_(e),i=O_(e),a=__(e),l={groups:/* @__PURE__ */ new Map,triggers:/* @__PURE__ */ new Map,notes:/* @__PURE__ */ new Map,threads:[]},u=k_(e),d=new Map((e.groups??[]).map(n=>[n.id,Mg(n.title,t,e.default_language)])),f={used:n,inbound:i,docked:u,reached:a,doc:e,titleOf:e=>d.get(e)??``};for(let t of e.groups??[]){let n=e.layout?.[t.id]??[0,0],i=E_(t,f),a=r.get(t),s=a&&a.marks===i&&a.x===n[0]&&a.y===n[1]?a:o(t,n,i,f);r.set(t,s),l.groups.set(t.id,s)}s(e,l,u);for(let t of e.notes??[])l.notes.set(t.id,c(t,e.layout?.[t.id]??[0,0]));return l.threads=A_(e,l),l}function o(e,n,r,{used:a,inbound:o,docked:s,reached:c,doc:l,titleOf:u}){let d=37,f=(e.blocks?.length??0)-1,p=(e.blocks??[]).map((e,t)=>{let n=w_(e,i(e,l.default_language,u),{y:d,last:t===f,used:a.get(e.id),inbound:o.has(e.id)});return d+=n.h,n});p.length||(d+=44);let m=Mg(e.title,t,l.default_language);return{kind:`group`,id:e.id,title:m,marks:r,blocks:p,x:n[0],y:n[1],w:248,h:d+6+1,inbound:o.has(e.id),start:s.targets.has(e.id),dead:!c.has(e.id),label:Om(t,`group_label`,{title:m,n:p.length})}}function s(e,n,r){let i=/* @__PURE__ */ new Map;for(let a of e.triggers??[]){let o=M_(a,t,e.default_language),s=n.groups.get(a.to?.group),c=i.get(s?.id)??0,l=!r.ids.has(a.id),u=e.layout?.[a.id]??[0,-44];l||i.set(s.id,c+1),n.triggers.set(a.id,{kind:`trigger`,id:a.id,name:o,free:l,target:s?.id,icon:N_[a.kind]??`bolt`,x:l?u[0]:s.x+2,y:l?u[1]:s.y-44-c*32,h:26,stacked:c,w:Math.ceil(Yh(o,`caption`))+39,label:Om(t,`trigger_label`,{name:o})})}}function c(e,n){let r=Mg(e.text,t,t),i=Xh([{kind:`text`,text:r||` `}],{font:`sub`,width:172,most:40});return{kind:`note`,id:e.id,text:r,lines:i,x:n[0],y:n[1],w:196,h:20+i.length*17}}return{paint:a}}function w_(e,t,{y:n,last:r,used:i,inbound:a}){let o=T_(t,i,r),s=t.exits.find(e=>e.look===`fall`),c=s&&(r||i?.has(s.id))&&!o.some(e=>e.id===s.id)?{...s,edge:i?.get(s.id),y:n+S_}:null,l=t.choices.length+o.length,u=n+5+t.rows.reduce((e,t)=>e+t.height,0)+(l?5:0)+t.choices.length*30;for(let e of o)e.y=u+(e.look===`box`?b_:y_),u+=(e.look===`box`?26:22)+4;let d=l?u-4:u,f=Math.max(d-n,27)+5;return{id:e.id,type:e.type,face:t,y:n,h:f,rows:o,fall:c,inbound:a,off:e.off===!0}}function T_(e,t,n){let r=e=>n||t?.has(e.id),i=e.exits.filter(e=>e.look!==`fall`&&(!e.falls||e.option||r(e))),a=e.exits.filter(e=>e.look===`fall`&&i.some(e=>!e.option)&&r(e)).map(e=>({...e,look:`box`})),o=[...t?.keys()??[]].filter(t=>!e.exits.some(e=>e.id===t)).map(e=>({id:e,label:e,look:`quiet`,falls:!1,icon:`unlink`}));return[...i.filter(e=>e.option),...a,...i.filter(e=>!e.option),...o].map(e=>({...e,edge:t?.get(e.id)}))}function E_(e,{used:t,inbound:n,docked:r,reached:i,titleOf:a}){let o=[+!!i.has(e.id),+!!r.targets.has(e.id),+!!n.has(e.id)];for(let r of e.blocks??[]){let e=t.get(r.id);o.push(a(r.config?.group),+!!n.has(r.id),e?[...e].map(([e,t])=>`${e}=${t}`).join():``)}return o.join(`|`)}function D_(e){let t=/* @__PURE__ */ new Map;for(let n of e.edges??[])t.has(n.from.block)||t.set(n.from.block,/* @__PURE__ */ new Map),t.get(n.from.block).set(n.from.exit,n.id);return t}function O_(e){let t=/* @__PURE__ */ new Set;for(let n of[...e.edges??[],...e.triggers??[]])n.to&&t.add(n.to.block??n.to.group);return t}function k_(e){let t=/* @__PURE__ */ new Set,n=/* @__PURE__ */ new Set,r=new Set((e.groups??[]).map(e=>e.id));for(let i of e.triggers??[])!r.has(i.to?.group)||i.to.block||e.layout?.[i.id]||(t.add(i.id),n.add(i.to.group));return{ids:t,targets:n}}function A_(e,t,n=()=>[0,0]){let r=[],i=/* @__PURE__ */ new Map;for(let e of t.groups.values())for(let t of e.blocks)for(let n of t.fall?[...t.rows,t.fall]:t.rows)n.edge&&i.set(n.edge,{group:e,exit:n});for(let a of e.edges??[]){let e=i.get(a.id),o=j_(t,a.to,n);if(!e||!o)continue;let[s,c]=n(e.group.id);r.push({id:a.id,kind:`edge`,source:e.group.id,target:a.to.block??a.to.group,targetGroup:a.to.group,error:!!e.exit.error,exit:e.exit.label,sx:e.group.x+248-.5+s,sy:e.group.y+e.exit.y+c,tx:o[0],ty:o[1]})}for(let i of t.triggers.values()){let a=e.triggers.find(e=>e.id===i.id)?.to;if(!a)continue;let o=i.free?j_(t,a,n):null;if(!o)continue;let[s,c]=n(i.id);r.push({id:i.id,kind:`trigger`,source:i.id,target:a.block??a.group,targetGroup:a.group,exit:i.name,sx:i.x+i.w+s,sy:i.y+i.h/2+c,tx:o[0],ty:o[1]})}return r}function j_(e,t,n){let r=e.groups.get(t.group);if(!r)return null;let[i,a]=n(r.id),o=t.block&&r.blocks.find(e=>e.id===t.block);return[r.x+.5+i,r.y+(o?o.y+S_:x_)+a]}function M_(e,t,n){let r=e.config??{},i=r.command??r.keyword??r.keywords??r.words??r.name??r.event,a=Array.isArray(i)?i.map(e=>Mg(e,t,n)).join(`, `):Mg(i,t,n),o=Dm(t,`trigger_${e.kind}`,e.kind);return a?`${o}: ${a.length>24?`${a.slice(0,23)}…`:a}`:o}var N_={start:`message-circle`,command:`bolt`,keyword:`hash`,any_reply:`message`,invalid_reply:`message-question`,silence:`clock`,event:`bell`,schedule:`calendar`},P_=.65,F_=.35,I_=256;function L_({props:e,emit:t,flow:n,root:r}){let i=L(e.lang),a=L(e.readonly),s=L(``),c=o(()=>new Map(U(e.cards??[]).map(e=>[e.type,e]))),l=$g({send:e=>t(`ops`,e),needReload:()=>g()}),u=te({groups:/* @__PURE__ */ new Map,triggers:/* @__PURE__ */ new Map,notes:/* @__PURE__ */ new Map,threads:[]}),d=te(/* @__PURE__ */ new Map),f=te(null),p=F({block:null,edge:null}),m=F({problems:V(/* @__PURE__ */ new Map),tally:{errors:0,hints:0},figures:V(/* @__PURE__ */ new Map),trace:V({blocks:/* @__PURE__ */ new Set,edges:/* @__PURE__ */ new Set,groups:/* @__PURE__ */ new Set,running:null,lastEdge:null,started:null}),slot:null,aim:null,pull:null,ghost:null}),h=null,g=()=>{},_=o(()=>n.viewport.value.zoom>=P_?`near`:n.viewport.value.zoom>=F_?`mid`:`far`),v=o(()=>{let{x:e,y:t,zoom:r}=n.viewport.value,{width:i,height:a}=n.dimensions.value;return[-e/r,-t/r,(i-e)/r,(a-t)/r]}),y=o(e=>{let[t,n,r,i]=v.value,a=[Math.floor(t/I_)-1,Math.floor(n/I_)-1,Math.ceil(r/I_)+1,Math.ceil(i/I_)+1].map(e=>e*I_);return e&&e.every((e,t)=>e===a[t])?e:a}),b=o(()=>f.value?A_(l.document.value,u.value,e=>f.value.get(e)??[0,0]):u.value.threads),x=o(()=>{let e=[...u.value.groups.values()].find(e=>e.blocks.some(e=>e.id===p.block))?.blocks.find(e=>e.id===p.block);return new Set(e?[...e.rows,e.fall].map(e=>e?.edge).filter(Boolean):[])});function S(e){return f.value&&(f.value.has(e.source)||f.value.has(e.targetGroup))?ug(e):d.value.get(e.id)}function w(){if(!l.document.value)return;h??=C_(c.value,i.value);let e=h.paint(l.document.value);f.value=null,u.value=e,d.value=lg(e.threads,[...e.groups.values()]),E(e),j(e)}function T(){h=null,w()}function E(e){let t=new Map([...e.groups,...e.triggers,...e.notes]),r=n.nodes.value.filter(e=>!t.has(e.id));r.length&&n.removeNodes(r.map(e=>e.id),!0);let i=[];for(let[e,r]of t){let t=n.findNode(e);t?t.data!==r&&(t.data=C(r),t.domAttributes=A(r),t.zIndex=k(r),(t.dimensions.width!==r.w||t.dimensions.height!==r.h)&&(t.dimensions=C({width:r.w,height:r.h})),t.dragging||t.position.x===r.x&&t.position.y===r.y||D(t,r)):i.push(O(r))}i.length&&n.addNodes(i)}function D(e,{x:t,y:n}){e.position={x:t,y:n},e.computedPosition={x:t,y:n,z:e.computedPosition.z}}function O(e){return{id:e.id,type:e.kind,position:{x:e.x,y:e.y},data:C(e),dragHandle:`.grip`,zIndex:k(e),initialized:!0,dimensions:{width:e.w,height:e.h},handleBounds:{source:[],target:[]},domAttributes:A(e)}}function k(e){return e.kind===`note`?-9:e.kind===`trigger`?-e.stacked:0}function A(e){return{tabindex:-1,role:`group`,"aria-label":e.label??e.text,"aria-describedby":void 0,"aria-roledescription":void 0}}function j(e){p.block&&![...e.groups.values()].some(e=>e.blocks.some(e=>e.id===p.block))&&(p.block=null),p.edge&&!e.threads.some(e=>e.id===p.edge)&&(p.edge=null)}return q(l.document,w,{flush:`sync`}),q(()=>e.cards,T),{props:e,emit:t,flow:n,root:r,lang:i,readonly:a,theme:s,cards:c,session:l,scene:u,routes:d,routeOf:S,threads:b,litEdges:x,moving:f,selection:p,overlay:m,lod:_,view:y,exactView:v,repaint:w,forgetDrawing:T,whenReloadNeeded:e=>g=e,doc:()=>l.document.value,change:e=>!a.value&&l.change(e),word:e=>Dm(i.value,e),say:(e,t)=>Om(i.value,e,t)}}var R_=250,z_=240,B_=.9,V_=.65,H_=24,U_=72;function W_(e){let{flow:t,root:n,scene:r}=e,i=()=>matchMedia(`(prefers-reduced-motion: reduce)`).matches,a=()=>i()?0:z_;function o(e,r){let i=n.value.getBoundingClientRect(),{x:a,y:o,zoom:s}=t.viewport.value;return[(e-i.left-a)/s,(r-i.top-o)/s]}function s(e,t){let r=n.value.getBoundingClientRect();return e>=r.left&&e<=r.right&&t>=r.top&&t<=r.bottom}function c(e,n,r,i=0){t.setViewport({x:e,y:n,zoom:r},{duration:i})}function l(e,n){let{x:r,y:i,zoom:a}=t.viewport.value;c(r+e,i+n,a)}function u(e,r,i){let a=n.value.getBoundingClientRect(),{x:o,y:s,zoom:l}=t.viewport.value,u=Math.min(t.maxZoom.value,Math.max(t.minZoom.value,l*e)),[d,f]=[r-a.left,i-a.top];c(d-(d-o)*u/l,f-(f-s)*u/l,u)}function d(e){let t=n.value.getBoundingClientRect();u(e,t.left+t.width/2,t.top+t.height/2)}function f(e){d(e/t.viewport.value.zoom)}function p(){let e=[...r.value.groups.values(),...r.value.triggers.values(),...r.value.notes.values()];return e.length?[Math.min(...e.map(e=>e.x)),Math.min(...e.map(e=>e.y)),Math.max(...e.map(e=>e.x+e.w)),Math.max(...e.map(e=>e.y+e.h))]:null}function m(e=a()){_();let n=p(),{width:r,height:i}=t.dimensions.value;if(!n||!r)return;let o=[r-80,i-H_-U_],s=Math.max(t.minZoom.value,Math.min(1,o[0]/(n[2]-n[0]),o[1]/(n[3]-n[1])));c((r-(n[0]+n[2])*s)/2,H_+(o[1]-(n[1]+n[3])*s)/2,s,e)}function h(){_();let e=p(),{width:n,height:i}=t.dimensions.value;if(!e)return c(48,72,B_);if(Math.min((n-64)/(e[2]-e[0]),(i-96)/(e[3]-e[1]))>=V_)return m(0);let a=r.value.groups.get(g())??[...r.value.groups.values()][0]??{x:e[0],y:e[1]};c(40-a.x*B_,60-a.y*B_,B_)}function g(){return(e.doc().triggers??[]).find(e=>e.kind===`start`)?.to?.group}function _(){let e=r.value.groups.size,n=p(),{width:i,height:a}=t.dimensions.value;if(!n||!i)return;let o=Math.min(.2,(i-96)/(n[2]-n[0]),(a-112)/(n[3]-n[1])),s=(n[2]-n[0])*(n[3]-n[1]),c=e>R_?Math.sqrt(e*i*a/(R_*s)):0;t.setMinZoom(Math.max(.08,Math.min(.65,Math.max(o,c))))}function v(e,n,r=t.viewport.value.zoom,i=0){let{width:a,height:o}=t.dimensions.value;c(a/2-e*r,o/2-n*r,r,i)}function y(n,{always:r=!1}={}){let[i,o,s,c]=e.exactView.value;if(n.x>=i+8&&n.y>=o+8&&n.x+n.w<=s-8&&n.y+Math.min(n.h,120)<=c-8&&!r)return;let l=r?Math.max(t.viewport.value.zoom,.75):t.viewport.value.zoom;v(n.x+n.w/2,n.y+Math.min(n.h,t.dimensions.value.height/l)/2,l,a())}return{toWorld:o,isOver:s,panBy:l,zoomAt:u,zoomBy:d,zoomTo:f,fit:m,begin:h,limitZoom:_,centerOn:v,reveal:y}}var G_=[`data-theme`,`aria-label`],K_={class:`tile`},q_={class:`clip`},J_={key:3,class:`middle`},Y_={key:4,class:`middle`},X_={key:5,class:`middle`},Z_={class:`sr`,role:`status`,"aria-live":`polite`},Q_={__name:`FlowCanvas`,props:{snapshotUrl:String,cards:{type:Array,default:()=>[]},lang:{type:String,default:`uk`},readonly:Boolean,iconSprite:{type:String,default:``}},emits:[`ops`,`undo`,`redo`,`select`,`open_block`,`need_reload`,`problems`,`try_from`,`ready`],setup(e,{expose:t,emit:r}){let i=e,a=r,d=L(null),f=$({id:`rz${Math.random().toString(36).slice(2)}`}),m=L_({props:i,emit:a,flow:f,root:d}),h=L(null),g=L(!1),_=L(!0),v=L(!1),y=L(`loading`),b=L(``),x=te(null);m.renaming=h;let S=W_(m),w=Qg(m,S);m.select=w;let O=Yg(m),j=Zg(m),M=e=>b.value=b.value===e?`${e}\u00a0`:e,F=zh(m,{travel:S,select:w,announce:M,menus:O}),I=C({...m,...S,...F,...j,renaming:h,spaceHeld:g,mapShown:_,listShown:v,coloured:Hh,walking:w.walking,selectBlock:e=>w.block(e),selectEdge:e=>w.edge(e),selectAll:w.all,walkGroups:w.walkGroups,walkBlocks:w.walkBlocks,closeMenu:O.close,focusGroup:e=>w.goToGroup(e,{always:!0}),focusBlock:e=>w.goToBlock(e,{always:!0}),openBlock(e){w.block(e),a(`open_block`,{block:e})},tryFrom:e=>a(`try_from`,{block:e}),groupClicked(e){m.selection.block=null,m.selection.edge=null,w.focusNode(e)},knotClicked(e){!m.readonly.value&&!R.busy()&&F.connectByList(e)},sourceOf(e){return e.kind===`trigger`?{trigger:e.id}:m.doc().edges.find(t=>t.id===e.id).from},exitLabel(e){let t=e.edge&&m.doc().edges.find(t=>t.id===e.edge),n=t?m.say(`leads`,{to:m.scene.value.groups.get(t.to.group)?.title??``}):m.word(e.falls?`next_block`:`leads_nowhere`);return`${m.say(`exit_label`,{exit:e.label})}, ${n}`},enter(){let e=m.selection.block;if(e)I.openBlock(e);else if(w.groups().length===1)return w.walkBlocks(1);return!!e},escape(){return v.value?v.value=!1:m.selection.block?w.goToGroup(n(m.doc(),m.selection.block)?.group.id):w.nothing(),!0},renameSelected(){let[e]=w.groups();return e&&(h.value=e),!!e},groupsList:()=>tg(m),holdTouch:()=>ie=!0}),R=Sg(I),z=wg(I),ee=kg(I);I.drag=R,P(`canvas`,I),P(`iconSprite`,W(i,`iconSprite`));let B={group:C(Ap),trigger:C(Cm),note:C(tm)},V=!0,U=null;async function ne(){U?.abort();let e=U=new AbortController,t=setTimeout(()=>e.abort(`late`),2e4);try{let[t]=await Promise.all([fetch(i.snapshotUrl,{signal:e.signal,credentials:`same-origin`,headers:{Accept:`application/json`}}),Jh()]);if(!t.ok)throw Error(`${t.status}`);let n=await t.json();m.session.open(n),y.value=`ready`,await T(),V&&S.begin(),V=!1,S.limitZoom(),a(`ready`,{seq:m.session.seq(),groups:m.scene.value.groups.size})}catch(t){if(e.signal.aborted&&e.signal.reason!==`late`)return;y.value=m.doc()?`ready`:`failed`,a(`need_reload`,{reason:`snapshot`,detail:String(t.message??t)})}finally{clearTimeout(t)}}m.whenReloadNeeded(()=>{a(`need_reload`,{reason:`moved`,detail:``}),ne()});function G({nodes:e}){let t=/* @__PURE__ */ new Map;for(let n of e){let e=m.scene.value.groups.get(n.id)??m.scene.value.triggers.get(n.id);e&&t.set(n.id,[n.position.x-e.x,n.position.y-e.y])}for(let e of m.scene.value.triggers.values()){let n=t.get(e.target),r=!e.free&&n&&!t.has(e.id)&&f.findNode(e.id);r&&(r.position={x:e.x+n[0],y:e.y+n[1]})}m.moving.value=t}function re({nodes:e}){m.moving.value=null,F.putDown(Object.fromEntries(e.map(e=>[e.id,[e.position.x,e.position.y]])))}f.onNodeDrag(G),f.onNodeDragStop(re),f.onSelectionDrag(G),f.onSelectionDragStop(re),f.onNodeDragStart(()=>w.walking.value=!1),f.onPaneClick(()=>{m.selection.block=null,m.selection.edge=null}),f.onNodeClick(({node:e})=>{e.type!==`group`&&(m.selection.block=null,m.selection.edge=null)});let ie=!1,ae=!1,se=e=>!!d.value?.contains(e),ce=()=>(se(document.activeElement)||ae&&document.activeElement===document.body)&&!Og(document.activeElement),J=e=>ae=se(e.target);function le(e){ae&&e.target===document.body&&ee.down(e)}function ue(e){let t=ce()&&F.copied();t&&(e.clipboardData.setData(`text/plain`,t),e.preventDefault(),M(m.word(`copied`)),e.type===`cut`&&!m.readonly.value&&F.removeSelection())}function de(e){if(!ce())return;let t=x.value&&S.isOver(...x.value)?S.toWorld(...x.value):null;F.paste(e.clipboardData.getData(`text/plain`),t)&&e.preventDefault()}function fe(e){w.walking.value=!1,!d.value.contains(document.activeElement)&&!Og(e.target)&&d.value.focus({preventScroll:!0})}function pe(e){ie&&(e.stopPropagation(),e.preventDefault())}let me=()=>ie=!1,he=e=>t=>{t.code===`Space`&&!Og(t.target)&&(g.value=e)},[ge,_e]=[he(!0),he(!1)],ve=e=>jg(I,e);A(()=>{document.addEventListener(`copy`,ue),document.addEventListener(`cut`,ue),document.addEventListener(`paste`,de),document.addEventListener(`pointerdown`,J,!0),document.addEventListener(`focusin`,J,!0),document.addEventListener(`keydown`,le),window.addEventListener(`keydown`,ge),window.addEventListener(`keyup`,_e),window.addEventListener(`pointerup`,me),d.value.addEventListener(`wheel`,ve,{capture:!0,passive:!1}),d.value.addEventListener(`touchmove`,pe,{capture:!0,passive:!1}),ne()}),k(()=>{U?.abort(),document.removeEventListener(`copy`,ue),document.removeEventListener(`cut`,ue),document.removeEventListener(`paste`,de),document.removeEventListener(`pointerdown`,J,!0),document.removeEventListener(`focusin`,J,!0),document.removeEventListener(`keydown`,le),window.removeEventListener(`keydown`,ge),window.removeEventListener(`keyup`,_e),window.removeEventListener(`pointerup`,me),f.$destroy?.()}),f.onPaneReady(()=>{let e=f.d3Zoom.value,t=e.filter();e.filter(e=>{let n=e.target.closest?.(`.vue-flow__node`);return n&&e.type===`mousedown`&&g.value||n&&e.type===`touchstart`&&!e.target.closest(`.grip, .nodrag`)?!0:t(e)})}),q(()=>f.dimensions.value.width,()=>S.limitZoom()),q(()=>i.readonly,e=>m.readonly.value=e),q(()=>i.lang,e=>ye(e));function ye(e){m.lang.value=e,m.forgetDrawing()}function be(e){m.theme.value=e??``}function xe(e){m.readonly.value=!!e}function Se({group:e,block:t,edge:n}){let r=n&&m.scene.value.threads.find(e=>e.id===n);t?I.focusBlock(t):e?I.focusGroup(e):r&&(S.centerOn(...m.routeOf(r).middle),w.edge(r))}function Ce(e=!0){v.value=e}t({ack:m.session.ack,patch:m.session.patch,reload:ne,...j,focusBlock:I.focusBlock,focusGroup:I.focusGroup,locate:Se,fit:()=>S.fit(),setTheme:be,setLang:ye,setReadonly:xe,addBlock:F.addBlock,addNote:F.addNote,tidy:F.tidy,groupsList:I.groupsList,showGroups:Ce,zoomTo:S.zoomTo,selectNothing:w.nothing,currentDocument:()=>m.doc(),unconfirmed:m.session.unconfirmed});let we=o(()=>m.lod.value===`near`?1:Math.round(f.viewport.value.zoom*100)/100),Te=o(()=>({"--z":we.value})),Ee=o(()=>y.value===`ready`&&m.scene.value.groups.size===0);return(e,t)=>(N(),l(`div`,{ref_key:`root`,ref:d,class:E([`rz-canvas`,[`z-${K(m).lod.value}`,{ro:K(m).readonly.value,tiny:we.value<.13,panning:g.value,busy:K(m).overlay.pull||K(m).overlay.ghost}]]),style:D(Te.value),"data-theme":K(m).theme.value||void 0,role:`application`,"aria-label":K(m).word(`canvas`),tabindex:`0`,onKeydown:t[0]||=(...e)=>K(ee).down&&K(ee).down(...e),onPointerdownCapture:fe,onPointermovePassive:t[1]||=e=>x.value=[e.clientX,e.clientY],onDragover:t[2]||=(...e)=>K(z).over&&K(z).over(...e),onDragleave:t[3]||=(...e)=>K(z).leave&&K(z).leave(...e),onDrop:t[4]||=(...e)=>K(z).drop&&K(z).drop(...e)},[p(Wp),p(K(du),{id:K(f).id,"node-types":B,"only-render-visible-elements":``,"nodes-draggable":!K(m).readonly.value&&!g.value,"nodes-connectable":!1,"nodes-focusable":!1,"elements-selectable":!0,"select-nodes-on-drag":!0,"node-drag-threshold":3,"disable-keyboard-a11y":``,"delete-key-code":null,"min-zoom":.08,"max-zoom":2,"zoom-on-double-click":!1,"zoom-on-scroll":!1,"prevent-scrolling":!1,"selection-mode":K(wo).Partial,"selection-key-code":`Shift`,"multi-selection-key-code":[`Shift`,`Control`,`Meta`],"pan-activation-key-code":null},{"zoom-pane":oe(()=>[p(xm)]),_:1},8,[`id`,`nodes-draggable`,`selection-mode`]),p(Wm),_.value&&!Ee.value?(N(),s($p,{key:0})):c(``,!0),v.value?(N(),s(Lp,{key:1})):c(``,!0),K(m).overlay.ghost?(N(),l(`div`,{key:2,class:E([`ghost`,`f-${K(m).overlay.ghost.face.family}`]),style:D({left:`${K(m).overlay.ghost.x}px`,top:`${K(m).overlay.ghost.y}px`})},[u(`span`,K_,[p(tp,{name:K(m).overlay.ghost.face.icon,size:14},null,8,[`name`])]),u(`span`,q_,H(K(m).overlay.ghost.face.words),1)],6)):c(``,!0),y.value===`loading`?(N(),l(`p`,J_,H(K(m).word(`loading`)),1)):y.value===`failed`?(N(),l(`div`,Y_,[u(`p`,null,H(K(m).word(`load_failed`)),1),u(`button`,{type:`button`,class:`cbtn wide`,onClick:ne},H(K(m).word(`again`)),1)])):Ee.value?(N(),l(`p`,X_,H(K(m).word(`empty_canvas`)),1)):c(``,!0),K(O).open.value?(N(),s(dm,{key:K(O).open.value.title,menu:K(O).open.value},null,8,[`menu`])):c(``,!0),u(`div`,Z_,H(b.value),1)],46,G_))}};if(!document.getElementById(`rozmova-canvas-css`)){let e=document.createElement(`style`);e.id=`rozmova-canvas-css`,e.textContent=le,document.head.append(e)}export{Q_ as FlowCanvas,Jm as applyOps};

@@ -55,6 +55,7 @@ export function createTravel(state) {
   }
 
   function fit(ms = duration()) {
+    limitZoom()
     const box = bounds()
     const { width, height } = flow.dimensions.value
     if (!box || !width) return

@@ -32,8 +32,11 @@ export function createSession({ send, needReload }) {
   }
 
   function ack(confirmed) {
-    seq = Math.max(seq, confirmed.seq ?? 0)
+    const known = pending.some((change) => change.cid === confirmed.cid)
     pending = pending.filter((change) => change.cid !== confirmed.cid)
+    // A change given up by a reload was taken after all, and after what the reload has read.
+    if (!known && confirmed.seq > seq) return needReload()
+    seq = Math.max(seq, confirmed.seq ?? 0)
   }
 
   /** Ops of others (or an undo, or the inspector): they go under the unconfirmed ones that the server has not seen yet. */
