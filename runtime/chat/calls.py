@@ -30,7 +30,7 @@ from storage.repositories.turns import NewCall
 
 log = logging.getLogger(__name__)
 
-RENEW_S = 3.0
+RENEW_S = 2.0
 MAX_ATTEMPTS = 4
 MAX_RUNNING = {"http": 64, "script": 8, "ai": 32}
 REPORT_TRIES = 30
