@@ -15,6 +15,7 @@ from builder_ui.look.words import Words, icon, tooltip
 Kind = Literal["pri", "sec", "gho", "try", "dan", "dang"]
 """primary, secondary, ghost, live, destructive, destructive ghost"""
 Size = Literal["sm", "", "lg"]
+_SIZE_CLASS = {"sm": "small", "": "", "lg": "large"}  # Quasar hides .sm and .lg on screens of other sizes
 
 
 class Button(TextElement):
@@ -30,7 +31,7 @@ class Button(TextElement):
         size: Size = "",
     ) -> None:
         super().__init__(tag="button", text=text)
-        self.props("type=button").classes(f"btn {kind} {size}")
+        self.props("type=button").classes(f"btn {kind} {_SIZE_CLASS[size]}")
         self._icon_name = icon_name
         self._enabled = True
         with self:

@@ -79,7 +79,7 @@ def toast(
         icon(TONE_ICONS[kind], 18, "s")
         text(words, classes="grow")
         if action and work is not None:
-            text(action, "button", "btn gho sm").props("type=button").on("click", guarded(work), [])
+            text(action, "button", "btn gho small").props("type=button").on("click", guarded(work), [])
         ui.timer(stays_s, lambda: None if box.is_deleted else box.delete(), once=True)
 
 

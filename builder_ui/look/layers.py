@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nicegui import ui
+from nicegui import context, ui
 
 from builder_ui.look.buttons import button
 from builder_ui.look.doing import Handler, finish, guarded
@@ -44,7 +44,8 @@ class Dialog:
     """
 
     def __init__(self, title: str, *, form: bool = False, wide: bool = False, persistent: bool = False) -> None:
-        self.layer = ui.dialog()
+        with context.client.content:  # not in the row that was pressed: it may be drawn anew meanwhile
+            self.layer = ui.dialog()
         if persistent:
             self.layer.props("persistent")
         self.layer.props["aria-label"] = title
@@ -61,7 +62,8 @@ class Dialog:
 
     def close(self) -> None:
         """Close it."""
-        self.layer.close()
+        if not self.layer.is_deleted:
+            self.layer.close()
 
 
 def confirm(title: str, words: str, *, verb: str, work: Handler, danger: bool = False) -> Dialog:

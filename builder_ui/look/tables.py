@@ -13,7 +13,7 @@ from builder_ui.look.words import text
 Row = TypeVar("Row")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[Row]):
     """A column: its title and what draws the cell of a row; `figures` stand to the right."""
 

@@ -6,7 +6,7 @@ NiceGUI by itself takes any host and origin and sends no such headers, so nothin
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import quote, urlsplit
 
@@ -21,6 +21,8 @@ from builder_ui.server.here import session_of
 OPEN_PATHS: Final = ("/login", "/look/", "/_nicegui/", "/preferences", "/favicon.ico")
 FORM_PATHS: Final = ("/login", "/welcome", "/logout", "/preferences")
 """Plain forms: pages that send no referrer send `Origin: null` too, and their forms carry a token instead."""
+FORM_COOKIE: Final = "rozmova_form"
+FORM_STATE: Final = "rozmova_form_token"
 SAFE_METHODS: Final = ("GET", "HEAD", "OPTIONS")
 
 
@@ -51,12 +53,12 @@ class Guard:
         use_preferences(read_preferences(connection))
         refusal = self._refuse(scope, connection)
         if refusal is None:
-            await self._app(scope, receive, self._dressed(scope, send))
+            await self._app(scope, receive, self._dressed(scope, connection.cookies, send))
         elif scope["type"] == "websocket":
             await receive()
             await send({"type": "websocket.close", "code": 4403, "reason": ""})
         else:
-            await refusal(scope, receive, self._dressed(scope, send))
+            await refusal(scope, receive, self._dressed(scope, connection.cookies, send))
 
     def _refuse(self, scope: Scope, connection: HTTPConnection) -> Response | None:
         headers = connection.headers
@@ -91,7 +93,7 @@ class Guard:
         netloc = urlsplit(origin).netloc
         return netloc not in (headers.get("host", "").lower(), self._public_netloc)
 
-    def _dressed(self, scope: Scope, send: Send) -> Send:
+    def _dressed(self, scope: Scope, cookies: Mapping[str, str], send: Send) -> Send:
         async def dressed(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
@@ -101,6 +103,10 @@ class Guard:
                 headers["x-frame-options"] = "DENY"
                 headers["cross-origin-opener-policy"] = "same-origin"
                 headers.setdefault("permissions-policy", "camera=(), geolocation=(), payment=()")
+                token = scope.get("state", {}).get(FORM_STATE, "")
+                if token and token != cookies.get(FORM_COOKIE):
+                    secure = "; Secure" if self._secure else ""
+                    headers.append("set-cookie", f"{FORM_COOKIE}={token}; Path=/; HttpOnly; SameSite=Strict{secure}")
                 if self._secure:
                     headers["strict-transport-security"] = "max-age=31536000"
             await send(message)

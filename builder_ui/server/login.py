@@ -18,13 +18,13 @@ from builder_ui.look.drawings import icon_svg
 from builder_ui.look.preferences import THEMES, Preferences, current_preferences, keep_preferences
 from builder_ui.look.sheet import error_sheet, sheet
 from builder_ui.look.texts import LANGUAGES, _, current_language
+from builder_ui.server.guard import FORM_COOKIE, FORM_STATE
 from builder_ui.server.here import here, session_of
 from builder_ui.server.people import change_me, sign_in, sign_out
 from builder_ui.server.problem import ServerProblem
 from builder_ui.server.sessions import COOKIE
 from builder_ui.server.shapes import Session
 
-FORM_COOKIE: Final = "rozmova_form"
 MOST_FIELDS: Final = 12
 
 
@@ -69,10 +69,10 @@ async def link_page(request: Request) -> Response:
     body = (
         f'<div class="card"><div class="vcol tight"><h1>{escape(_("Welcome to Rozmova"))}</h1>'
         f'<p class="muted">{escape(_("The link works once. Press the button to sign in on this browser."))}</p></div>'
-        f'<form method="post">{_token_field(request)}'
-        f'<button class="btn pri lg" autofocus>{escape(_("Sign in"))}</button></form></div>'
+        f'<form method="post">{form_token_field(request)}'
+        f'<button class="btn pri large" autofocus>{escape(_("Sign in"))}</button></form></div>'
     )
-    return _with_token(request, sheet(_("Sign in"), body + _foot(request)))
+    return sheet(_("Sign in"), body + _foot(request))
 
 
 async def login_with_link(request: Request) -> Response:
@@ -144,24 +144,24 @@ async def change_preferences(request: Request) -> Response:
 
 
 def form_token(request: Request) -> str:
-    """Give the token that this browser's forms carry, a new one when it has none yet."""
-    kept = getattr(request.state, "form_token", "") or request.cookies.get(FORM_COOKIE, "")
-    request.state.form_token = kept or secrets.token_urlsafe(24)
-    return request.state.form_token
+    """Give the token that this browser's forms carry; the guard puts a new one into the cookie of the answer."""
+    state = request.scope.setdefault("state", {})
+    state[FORM_STATE] = state.get(FORM_STATE) or request.cookies.get(FORM_COOKIE) or secrets.token_urlsafe(24)
+    return state[FORM_STATE]
 
 
 def _password_form(request: Request, email: str = "", error: str = "", status: int = 200) -> Response:
     hint = _("No password yet? The command rozmova login-link prints a one-time link.")
     body = (
         f'<div class="card"><div class="vcol tight"><h1>{escape(_("Sign in"))}</h1></div>'
-        f'<form method="post" action="{escape(_here_again(request))}">{_token_field(request)}'
+        f'<form method="post" action="{escape(_here_again(request))}">{form_token_field(request)}'
         f"{_error(error)}"
         f"{_input('email', _('E-mail'), 'email', email, 'username', focus=not email)}"
         f"{_input('password', _('Password'), 'password', '', 'current-password', focus=bool(email))}"
-        f'<button class="btn pri lg">{escape(_("Sign in"))}</button></form>'
+        f'<button class="btn pri large">{escape(_("Sign in"))}</button></form>'
         f'<p class="muted">{escape(hint)}</p></div>'
     )
-    return _with_token(request, sheet(_("Sign in"), body + _foot(request), status))
+    return sheet(_("Sign in"), body + _foot(request), status)
 
 
 def _welcome_form(request: Request, form: dict[str, str] | None = None, error: str = "", status: int = 200) -> Response:
@@ -169,14 +169,14 @@ def _welcome_form(request: Request, form: dict[str, str] | None = None, error: s
     body = (
         f'<div class="card"><div class="vcol tight"><h1>{escape(_("You are in"))}</h1>'
         f'<p class="muted">{escape(_("Set a password now, and you will not need a link next time."))}</p></div>'
-        f'<form method="post">{_token_field(request)}{_error(error)}'
+        f'<form method="post">{form_token_field(request)}{_error(error)}'
         f"{_input('name', _('Your name'), 'text', known.get('name', ''), 'name', focus=True)}"
         f"{_input('email', _('E-mail'), 'email', known.get('email', ''), 'username')}"
         f"{_input('password', _('Password, at least 10 characters'), 'password', '', 'new-password')}"
-        f'<button class="btn pri lg">{escape(_("Save and go on"))}</button></form>'
+        f'<button class="btn pri large">{escape(_("Save and go on"))}</button></form>'
         f'<a class="btn gho" href="/bots">{escape(_("Later"))}</a></div>'
     )
-    return _with_token(request, sheet(_("First evening"), body, status))
+    return sheet(_("First evening"), body, status)
 
 
 def _input(name: str, label: str, kind: str, value: str, autocomplete: str, *, focus: bool = False) -> str:
@@ -197,7 +197,7 @@ def _foot(request: Request) -> str:
     other = "en" if current_language() == "uk" else "uk"
     name = "English" if other == "en" else "Українська"
     return (
-        f'<form method="post" action="/preferences" class="sheet-foot">{_token_field(request)}'
+        f'<form method="post" action="/preferences" class="sheet-foot">{form_token_field(request)}'
         f'<input type="hidden" name="back" value="{escape(_here_again(request))}">'
         f'<button class="link" name="language" value="{other}" lang="{other}">{name}</button></form>'
     )
@@ -207,15 +207,9 @@ def _here_again(request: Request) -> str:
     return request.url.path + (f"?{request.url.query}" if request.url.query else "")
 
 
-def _token_field(request: Request) -> str:
+def form_token_field(request: Request) -> str:
+    """Write the hidden field with the form token."""
     return f'<input type="hidden" name="form_token" value="{escape(form_token(request))}">'
-
-
-def _with_token(request: Request, response: Response) -> Response:
-    response.set_cookie(
-        FORM_COOKIE, form_token(request), httponly=True, samesite="strict", secure=_secure(request), path="/"
-    )
-    return response
 
 
 async def _form(request: Request) -> dict[str, str] | None:

@@ -21,7 +21,8 @@ def crockery_bots(now: datetime | None = None) -> dict[str, dict[str, Any]]:
     made = [
         bot(
             "shop", "Помічник крамниці", languages=["uk", "en"], live_release=live(12), draft_changes=6,
-            problems={"errors": 1, "hints": 0}, dialogs_week=[28, 40, 36, 52, 48, 60, 54], last_dialog_at=before(minutes=2.5),
+            problems={"errors": 1, "hints": 0}, dialogs_week=[28, 40, 36, 52, 48, 60, 54],
+            last_dialog_at=before(minutes=2.5),
         ),
         bot(
             "delivery", "Відстеження доставки", live_release=live(4),
@@ -29,7 +30,8 @@ def crockery_bots(now: datetime | None = None) -> dict[str, dict[str, Any]]:
         ),
         bot(
             "workshops", "Консультант майстер-класів", languages=["uk", "pl"], live_release=live(7),
-            problems={"errors": 0, "hints": 3}, dialogs_week=[6, 12, 10, 10, 13, 11, 14], last_dialog_at=before(minutes=65),
+            problems={"errors": 0, "hints": 3}, dialogs_week=[6, 12, 10, 10, 13, 11, 14],
+            last_dialog_at=before(minutes=65),
         ),
         bot(
             "feedback", "Відгуки після покупки", live_release=live(2),

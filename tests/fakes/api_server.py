@@ -1,4 +1,4 @@
-"""A strict stand-in for the server's /api/v1 as the builder calls it: wrong bodies and tokens are refused, calls are kept.
+"""A strict stand-in for the server's /api/v1 as the builder calls it: wrong bodies and tokens are refused.
 
 `with ApiServer() as server:` answers on a loopback port; `server.bots` and the other fields are what it knows.
 """
@@ -22,6 +22,9 @@ TOKEN = "rz_test-token"
 LINK = "first-evening-link"
 PASSWORD = "correct horse battery"
 EMAIL = "olena@honcharnia.example"
+
+
+OLENA = {"id": "p1", "name": "Олена Гнатюк", "email": EMAIL, "role": "owner", "has_password": True}
 
 
 class Body(BaseModel):
