@@ -19,8 +19,10 @@ from typing import Any
 
 import httpx2
 import pytest
+from redis.asyncio import Redis
 
 from storage.engine import open_database
+from storage.redis import open_redis
 from tests.faults.chat_process import Order
 from tests.runtime.chat_world import BOT, Process, found_bot, round_and_round, world
 from tests.runtime.test_chat_calls import adviser
@@ -164,6 +166,9 @@ async def test_a_server_killed_again_and_again_loses_and_doubles_nothing(
 async def test_a_worker_killed_in_the_middle_of_a_job_stops_no_dialog_for_long(
     postgres_migrated: str, valkey_url: str
 ) -> None:
+    def redis() -> Redis:
+        return open_redis(valkey_url, answer_timeout_s=5)
+
     database = open_database(postgres_migrated)
     await found_bot(database, adviser())
     await database.close()
@@ -180,7 +185,7 @@ async def test_a_worker_killed_in_the_middle_of_a_job_stops_no_dialog_for_long(
         await another.start()
         await victims[0].kill()
         killed = time.monotonic()
-        async with world(postgres_migrated, None, Process("onlooker", frozenset())) as chat:
+        async with world(postgres_migrated, None, Process("onlooker", frozenset(), redis)) as chat:
             for customer in customers:
                 left_s = STUCK_S - (time.monotonic() - killed)
                 await chat.chat.delivery.collect(customer.dialog, 3, max(left_s, 0.1))
