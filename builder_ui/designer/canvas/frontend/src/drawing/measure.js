@@ -42,42 +42,61 @@ export function breakLines(pieces, { font, width, most }) {
     lines.push([])
     room = width
   }
-  for (const token of tokensOf(pieces)) {
-    if (token.kind === 'break') {
-      newLine()
-      continue
-    }
-    const size = token.kind === 'text' ? widthOf(token.text, font) : chipWidth(token)
-    if (token.kind === 'text' && token.text.trim() === '') {
-      if (lines.at(-1).length && size <= room) put(lines.at(-1), token)
-      room -= size
-      continue
-    }
-    if (size > room && lines.at(-1).length) newLine()
-    if (size > width && token.kind === 'text') {
-      for (const part of cutWord(token.text, font, width)) {
-        if (lines.at(-1).length) newLine()
-        put(lines.at(-1), { kind: 'text', text: part })
-        room = width - widthOf(part, font)
-      }
-      continue
-    }
+  const sizeOf = (token) => (token.kind === 'text' ? widthOf(token.text, font) : chipWidth(token))
+  const place = (token, size) => {
     put(lines.at(-1), token)
     room -= size
   }
+  for (const unit of unitsOf(pieces)) {
+    if (unit[0].kind === 'break') {
+      newLine()
+      continue
+    }
+    const size = unit.reduce((sum, token) => sum + sizeOf(token), 0)
+    if (unit[0].space) {
+      if (lines.at(-1).length && size <= room) put(lines.at(-1), unit[0])
+      room -= size
+    } else {
+      if (size > room && lines.at(-1).length) newLine()
+      for (const token of unit) {
+        if (token.kind !== 'text' && sizeOf(token) > room && lines.at(-1).length) newLine()
+        if (sizeOf(token) <= room || token.kind !== 'text') place(token, sizeOf(token))
+        else {
+          for (const part of cutWord(token.text, font, width)) {
+            if (lines.at(-1).length) newLine()
+            place({ kind: 'text', text: part }, widthOf(part, font))
+          }
+        }
+      }
+    }
+  }
   if (lines.length <= most) return lines
   const shown = lines.slice(0, most)
-  const last = shown[most - 1]
-  put(last, { kind: 'text', text: '…' })
+  put(shown[most - 1], { kind: 'text', text: '…' })
   return shown
+}
+
+// A unit is what no line may part: a space, a break, or words and chips that touch.
+function* unitsOf(pieces) {
+  let unit = []
+  for (const token of tokensOf(pieces)) {
+    if (token.kind !== 'break' && !token.space) {
+      unit.push(token)
+      continue
+    }
+    if (unit.length) yield unit
+    unit = []
+    yield [token]
+  }
+  if (unit.length) yield unit
 }
 
 function* tokensOf(pieces) {
   for (const piece of pieces) {
     if (piece.kind !== 'text') yield piece
     else {
-      for (const part of piece.text.match(/\n|[^\S\n]+|[^\s]+/g) ?? []) {
-        yield part === '\n' ? { kind: 'break' } : { kind: 'text', text: part }
+      for (const part of piece.text.match(/\n|[^\S\n\u00a0]+|(?:\S|\u00a0)+/g) ?? []) {
+        yield part === '\n' ? { kind: 'break' } : { kind: 'text', text: part, space: !/\S|\u00a0/.test(part) }
       }
     }
   }
