@@ -38,8 +38,6 @@ class Theme(Body):
     accent: Colour | None = None
     title: str | None = Field(None, max_length=120)
     position: str | None = Field(None, pattern="^(left|right)$")
-    radius: int | None = Field(None, ge=0, le=32)
-    dark: bool | None = None
 
 
 class BotPatch(Body):

@@ -212,7 +212,7 @@ async def test_edits_of_others_come_as_they_happen(road: Road):
     scenario = (await road.bot())["main_scenario"]
     await road.edit(scenario, {"t": "set", "path": ["name"], "value": "1"})
     listed = (await road("GET", f"scenarios/{scenario}/draft/events?after=0")).json()["items"]
-    assert (listed[0]["seq"], listed[0]["client_id"], listed[0]["person"]["name"]) == (1, "c1", "author a")
+    assert (listed[0]["seq"], listed[0]["client_id"], listed[0]["person"]) == (1, "c1", "author a")
     parts = ScenarioParts(road.database, None, road.fanout, road.clock, Path())  # type: ignore[arg-type]
     reader = Caller("p-viewer-a", "a", "viewer", "t")
     told = DraftService(parts).follow(reader, str(scenario), 0)
