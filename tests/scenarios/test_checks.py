@@ -319,6 +319,14 @@ def test_a_connection_and_a_secret_must_be_there_when_it_is_known_what_is_there(
     assert codes(block("b1", "model"), around={"connections": frozenset({"main"})}) == []
 
 
+def test_a_missing_connection_does_not_stop_a_bot_whose_error_exit_is_drawn():
+    blocks = block("b1", "model", connection="main"), block("b2", text="Немає зв’язку.")
+    drawn = edge("b1", "error", "g1", "b2")
+    for edges, severity in (((), "error"), ((drawn,), "warning")):
+        found = problems(*blocks, edges=edges, around={"connections": frozenset()})
+        assert ("connection_missing", severity) in [(one.code, one.severity) for one in found]
+
+
 def test_errors_come_first_and_say_whether_to_stop():
     found = problems(block("b1", "code", source="x"), block("b2", text="{{ lost }}"))
     assert [one.severity for one in found] == ["error", "hint"]

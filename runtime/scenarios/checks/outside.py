@@ -49,9 +49,10 @@ def _connection(scene: Scene, seen: Seen, name: str, place: str) -> Iterator[Pro
         return
     said_uk = f"Підключення «{name}» немає." if name else "Жодного підключення до моделі ще немає."
     said_en = f"There is no connection “{name}”." if name else "There is no connection to a model yet."
+    # A drawn error exit says what the customer gets without an answer, so the bot may go live before its connection.
     yield scene.problem(
         "connection_missing",
-        "error",
+        "warning" if (seen.block.id, "error") in scene.ways else "error",
         f"Блок «{seen.name('uk')}» не відповість. {said_uk}",
         f"The block “{seen.name('en')}” can't answer. {said_en}",
         seen,
