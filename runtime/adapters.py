@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import os
 import secrets
 import socket
@@ -29,9 +30,10 @@ from runtime.scripting.values import PoolLimits
 from runtime.settings import Settings
 from runtime.telemetry import BREAKERS, CALL_SECONDS, CALLS
 from storage.blobs import Blobs
-from storage.engine import Database, open_database
-from storage.repositories.partitions import ensure_partitions
+from storage.engine import Database, StorageError, open_database
 from storage.redis import open_redis
+from storage.repositories.partitions import ensure_partitions
+from storage.repositories.secrets_store import SecretsSweep
 from storage.secrets import SecretError, Vault
 
 BLOCKING_ANSWER_S: Final = 5
@@ -39,7 +41,7 @@ DAY_S: Final = 24 * 3600
 
 
 class Metered:
-    """Counts what the resilience tells of calls outside; `lane` is the label, never the address."""
+    """Counts the attempts of calls outside, here and nowhere else; `lane` is the label, never the address."""
 
     def __init__(self, lane: str) -> None:
         self._lane = lane
@@ -105,18 +107,21 @@ class Adapters:
                 blocking_redis=self._blocking,
             )
         )
-        self._partitions: asyncio.Task[None] | None = None
+        self._beside: list[asyncio.Task[None]] = []
 
     async def start(self) -> None:
-        """Start the sandbox and the chat, and keep partitions made ahead."""
+        """Start the sandbox and the chat; beside them keep partitions made ahead, and load what AI calls need."""
         await self.pool.start()
         await self.chat.start()
-        self._partitions = asyncio.create_task(self._make_partitions_ahead())
+        self._beside.append(asyncio.create_task(self._make_partitions_ahead()))
+        if "ai" in self.role.lanes:
+            self._beside.append(asyncio.create_task(self._warm_models()))
 
     async def close(self) -> None:
         """Drain the chat, then close everything."""
-        if self._partitions is not None:
-            self._partitions.cancel()
+        for task in self._beside:
+            task.cancel()
+        await asyncio.gather(*self._beside, return_exceptions=True)
         await self.chat.close()
         await self.pool.close()
         await self._fetcher.close()
@@ -135,6 +140,12 @@ class Adapters:
             return None
         url = None if self.role.embedded else self.settings.redis_url
         return open_redis(url, answer_timeout_s=BLOCKING_ANSWER_S)
+
+    async def _warm_models(self) -> None:
+        """Load the library of models while nobody waits, where there is a connection that needs it."""
+        with contextlib.suppress(StorageError):
+            if await SecretsSweep(self.database, self.vault).any_of("ai"):
+                await self.llm.warm()
 
     async def _make_partitions_ahead(self) -> None:
         while True:

@@ -77,7 +77,12 @@ def _create(settings: Settings, adapters: Adapters, public_url: str) -> FastAPI:
     problems.install(app)
     _sign_in(app, settings, adapters, rates)
     scenario_parts = ScenarioParts(
-        database=adapters.database, vault=adapters.vault, wakes=adapters.chat.fanout, clock=_now, examples=EXAMPLES
+        database=adapters.database,
+        vault=adapters.vault,
+        wakes=adapters.chat.fanout,
+        clock=_now,
+        examples=EXAMPLES,
+        scripts=adapters.pool,
     )
     app.include_router(scenario_routes(scenario_parts))
     app.include_router(trial_routes(adapters.database, adapters.chat.trials))
