@@ -20,9 +20,12 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
     from runtime.settings import Settings
+    from storage.engine import Database
 
 PORTS_TRIED: Final = 20
 DRAIN_S: Final = 8
+DEMO_DELIVERIES: Final = "127.0.0.1:8099"
+"""Where an example asks for its deliveries; `--demo` serves them and lets HTTP blocks reach them."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -68,6 +71,8 @@ class Embedded:
             say(f"Порт {busy} зайнятий, беремо {self.port}. · Port {busy} is busy, taking {self.port}.")
         self.migrate()
         link = asyncio.run(self.prepare())
+        if self.settings.demo:
+            serve_demo_deliveries()
         app = self.build()
         server = uvicorn.Server(
             uvicorn.Config(
@@ -102,6 +107,8 @@ class Embedded:
     async def prepare(self) -> str:
         """Make the first organisation and its owner if there are none; give a one-time login link.
 
+        With `demo` an organisation without bots gets the examples, published.
+
         Raises:
             NotAllowed: the address can be reached from outside and the owner has no password yet.
         """
@@ -112,6 +119,8 @@ class Embedded:
         database = open_database(database_url(self.settings))
         try:
             link = await prepare_first_owner(database, loopback=is_loopback(self.settings.host))
+            if self.settings.demo:
+                await publish_demo_bots(self.settings, database)
             return f"{self.url}/login/{link}"
         finally:
             await database.close()
@@ -142,6 +151,43 @@ class Embedded:
         say("  Зупинити · Stop      Ctrl+C\n")
         if browser:
             webbrowser.open(link)
+
+
+async def publish_demo_bots(settings: Settings, database: Database) -> None:
+    """Give the first organisation the examples as live bots, if it has no bots yet."""
+    from datetime import UTC, datetime
+
+    from runtime.adapters import open_vault
+    from runtime.app import EXAMPLES
+    from runtime.chat.fanout import LocalFanout
+    from runtime.commands.token import first_owner
+    from runtime.request import Caller
+    from runtime.scenarios.demo import publish_examples
+    from runtime.scenarios.parts import ScenarioParts
+
+    org_id, person_id = await first_owner(database)
+    parts = ScenarioParts(
+        database=database,
+        vault=open_vault(settings, create=True),
+        wakes=LocalFanout(),
+        clock=lambda: datetime.now(UTC),
+        examples=EXAMPLES,
+    )
+    count = await publish_examples(parts, Caller(person_id, org_id, "owner", ""))
+    if count:
+        say(f"  Боти-приклади опубліковано: {count}. · Example bots published: {count}.")
+
+
+def serve_demo_deliveries() -> None:
+    """Start the small delivery service that an example asks, in the background of this process."""
+    from scenarios_examples.delivery_status.demo_service import PORT, make_server
+
+    try:
+        service = make_server()
+    except OSError:
+        say(f"Порт {PORT} зайнятий: служби доставки з прикладу не буде. · Port {PORT} is busy: no demo deliveries.")
+        return
+    threading.Thread(target=service.serve_forever, name="demo deliveries", daemon=True).start()
 
 
 def listen(host: str, port: int) -> socket.socket:
@@ -210,10 +256,14 @@ def _open_running(settings: Settings, *, browser: bool) -> int:
 def _settings(options: argparse.Namespace) -> Settings:
     from runtime.settings import read_settings
 
-    return read_settings(
+    settings = read_settings(
         host=options.host, port=options.port, data_dir=options.data_dir, demo=options.demo or None, log_format="plain",
         log_level="WARNING",
     )  # fmt: skip
+    if settings.demo:
+        allowed = ",".join(part for part in (settings.allowed_private, DEMO_DELIVERIES) if part)
+        settings = settings.model_copy(update={"allowed_private": allowed})
+    return settings
 
 
 def _shown_host(host: str) -> str:
