@@ -252,3 +252,17 @@ def test_a_button_is_never_taken_for_a_keyword_and_an_unknown_command_is_an_answ
     talk = interrupted("keyword", words="меню")
     assert talk.choose("меню") == ["меню"]
     assert interrupted("command", command="menu").say("/start") == ["/start"]
+
+
+def test_a_variable_holds_no_more_than_its_share():
+    drawn = document({"g1": [ask("b1", "x"), say("b2", "ok")]}, variables={"x": "text", "list": "list"})
+    talk = Talking(drawn, x="я" * 40_000, list=["a" * 70_000])
+    assert talk.variable("x") is None
+    assert talk.variable("list") is None
+    assert Talking(drawn, list=["a" * 1000]).variable("list") == ["a" * 1000]
+
+
+def test_a_secret_is_never_set_by_a_dialog():
+    talk = Talking(document({"g1": [ask("b1", "secret.key")]}), **{"secret.key": "x"})
+    assert talk.say("x") == ["again?"]
+    assert "secret.key" not in talk.state.changed

@@ -69,3 +69,12 @@ def test_no_answer_says_the_fallback_under_the_same_id_and_takes_its_own_exit():
         first = talk.step.said[0].data
         assert isinstance(first, MessageData)
         assert first.id == ask.message_id
+
+
+def test_without_a_fallback_the_next_message_has_an_id_of_its_own():
+    talk = talking(fallback="")
+    ask = ask_of(talk)
+    talk.tell(CallResult(ask.call_id, ok=False, code="timeout"))
+    first = talk.step.said[0].data
+    assert isinstance(first, MessageData)
+    assert first.id != ask.message_id
