@@ -61,8 +61,7 @@ class Inspector:
         self._form = None
         found = self._desk.find_block(self._block_id) if self._block_id else None
         with self.panel:
-            if found is None:
-                self._block_id = None
+            if found is None:  # nothing is selected, or a block whose edit is still on its way
                 ScenarioForm(self._desk, readonly=self._readonly)
             else:
                 self._draw_block(*found)
