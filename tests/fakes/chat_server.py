@@ -31,7 +31,7 @@ from runtime.channels.catalogue import static_folder
 from tests.fakes.chat_scripts import BOTS, PICTURES, Said
 
 PAGE_CSP = (
-    "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'; "
+    "default-src 'none'; script-src 'self'; connect-src 'self'; img-src 'self' data:; media-src 'self'; "
     "frame-ancestors *; require-trusted-types-for 'script'; trusted-types lit-html"
 )
 ANSWERS = {"text", "choice", "values", "file"}
@@ -84,6 +84,7 @@ class FakeChat:
         self.sockets = True
         self.streams = True
         self.slow_s = 0.0
+        self.slow_begin_s = 0.0
         self.url = ""
         self.app = Starlette(
             routes=[
@@ -138,6 +139,7 @@ class FakeChat:
         self.note(request)
         bot = BOTS.get(request.path_params["bot"])
         body = await request.json()
+        await asyncio.sleep(self.slow_begin_s)
         if bot is None or not bot.facts["live"]:
             return problem(404, "not_found", "Такого бота немає")
         if unknown := set(body) - {"variables", "lang", "identity"}:

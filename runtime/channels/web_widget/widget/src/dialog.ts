@@ -65,6 +65,8 @@ export class Dialog {
   #lostTimer = 0;
   #retryTimer = 0;
   #typingTimer = 0;
+  /** Grows when a dialog is left: what was asked in an earlier one comes too late. */
+  #life = 0;
   #pumping = false;
   /** What was said before the page was loaded is no news to the page. */
   #quiet = false;
@@ -168,6 +170,7 @@ export class Dialog {
   }
 
   async #begin(): Promise<void> {
+    const life = this.#life;
     const meanwhile = this.owner.memory?.read();
     if (meanwhile && (await this.#resume(meanwhile))) return;
     const open = (more: object): Promise<Kept & { events: ChatEvent[]; status?: Status }> =>
@@ -184,6 +187,7 @@ export class Dialog {
       this.owner.emit('error', { code: problem.code, sentence: problem.sentence });
       return open({});
     }) : open({}));
+    if (life !== this.#life) return;
     this.#kept = { dialog_id: begun.dialog_id, token: begun.token };
     this.#keep();
     this.owner.memory?.tell();
@@ -191,11 +195,13 @@ export class Dialog {
   }
 
   async #resume(kept: Kept): Promise<boolean> {
+    const life = this.#life;
     this.#kept = kept;
     try {
       const said = await ask<{ events: ChatEvent[]; status: Status }>(`${this.#url}/events?after=0`, {
         token: kept.token,
       });
+      if (life !== this.#life) return true;
       this.outgoing = (kept.unsent ?? []).map((one) => ({ ...one, at: '', state: 'sending', tries: 0 }));
       this.#quiet = true;
       this.#run(said.events, said.status);
@@ -414,6 +420,7 @@ export class Dialog {
   }
 
   #forget(): void {
+    this.#life++;
     this.#line?.stop();
     for (const timer of [this.#gapTimer, this.#lostTimer, this.#retryTimer, this.#typingTimer]) clearTimeout(timer);
     this.#kept = this.#line = this.expects = this.typing = this.draft = undefined;
@@ -429,7 +436,8 @@ export class Dialog {
 
   /** Another tab began another dialog, or left this one. */
   #elsewhere(): void {
-    if (this.phase === 'idle' || this.owner.memory?.read()?.dialog_id === this.#kept?.dialog_id) return;
+    if (['idle', 'opening'].includes(this.phase)) return;
+    if (this.owner.memory?.read()?.dialog_id === this.#kept?.dialog_id) return;
     this.#forget();
     void this.open();
   }
