@@ -263,7 +263,8 @@ class _Walk:
             if self._seen.get(node.block.id) == talk.changes:
                 raise circle()
             self._seen[node.block.id] = talk.changes
-            self._note("enter", node.block.id)
+            if self._traced:
+                self._note("enter", node.block.id)
             talk.memo = _NO_MEMO
             outcome = node.executor.start(node.block, talk)
             waited_ms = 0

@@ -108,6 +108,8 @@ class Talk:
         if isinstance(text, Template):
             return text.render(self.variables, self._spoken(lang))
         source = self._source(text, lang)
+        if "{" not in source:
+            return source
         template = self._plan.lines.get(source)
         if template is not None:
             return template.render(self.variables, self._spoken(lang))
