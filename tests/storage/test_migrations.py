@@ -7,7 +7,6 @@ import sqlite3
 import subprocess
 import sys
 import threading
-import time
 from contextlib import closing
 from pathlib import Path
 
@@ -113,7 +112,7 @@ def test_a_process_waits_while_another_migrates(tmp_path: Path):
     with upgrade._locked_file(tmp_path / "x.db.migrating"):
         waiting = threading.Thread(target=migrate, args=(url,))
         waiting.start()
-        time.sleep(0.3)
+        waiting.join(3)
         assert not is_current(url)
     waiting.join(20)
     assert is_current(url)

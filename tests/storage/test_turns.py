@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from storage.engine import Database
+from storage.engine import Database, Unavailable
+from storage.repositories.batch import BatchWriter, Entry
 from storage.repositories.turns import (
     Answered,
     BadTurn,
@@ -19,6 +21,7 @@ from storage.repositories.turns import (
     Outcome,
     StoredDialog,
     TurnStore,
+    open_writer,
 )
 from tests.storage.dialogs import NOW, OPENING, event, first_turn, next_turn
 
@@ -126,6 +129,14 @@ async def test_a_message_repeated_at_the_same_moment_makes_one_turn(turns: TurnS
     assert len(await turns.events("d1", 0, 100)) == 3
 
 
+async def test_of_two_silent_turns_from_the_same_version_one_is_written(turns: TurnStore):
+    first = first_turn()
+    await turns.commit(first)
+    silent = [next_turn(first, f"m{number}", events=()) for number in range(3)]
+    outcomes = await asyncio.gather(*map(turns.commit, silent))
+    assert sorted(outcome.name for outcome in outcomes) == ["COMMITTED", "MOVED", "MOVED"]
+
+
 async def test_many_dialogs_go_together(turns: TurnStore):
     firsts = [first_turn(f"d{n}") for n in range(700)]
     assert set(await asyncio.gather(*map(turns.commit, firsts))) == {Outcome.COMMITTED}
@@ -189,3 +200,30 @@ async def test_what_waits_is_committed_before_the_store_closes(database: Databas
     await asyncio.sleep(0)
     await store.close()
     assert set(await asyncio.gather(*waiting)) == {Outcome.COMMITTED}
+
+
+class BreaksOnce:
+    """Writes as it is told, but fails the first time in a way that nobody foresaw."""
+
+    def __init__(self, writer: BatchWriter) -> None:
+        self._writer = writer
+        self._broken = False
+
+    async def write(self, batch: Sequence[Entry]) -> list[Outcome]:
+        if not self._broken:
+            self._broken = True
+            raise ZeroDivisionError
+        return await self._writer.write(batch)
+
+    async def close(self) -> None:
+        await self._writer.close()
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+async def test_after_an_unforeseen_failure_nobody_waits_for_ever(database: Database):
+    store = TurnStore(database, writer=BreaksOnce(open_writer(database)))
+    async with asyncio.timeout(10):
+        with pytest.raises(Unavailable):
+            await store.commit(first_turn())
+        assert await store.commit(first_turn()) is Outcome.COMMITTED
+        await store.close()
