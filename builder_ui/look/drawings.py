@@ -25,6 +25,8 @@ _MOTIF: Final = (
 _KNOT: Final = ("...", "...", "...", ".1.", "1.1", ".1.", "...", "...", "...")
 _BOX_WIDTH: Final = 56
 _COLUMN: Final = 87
+_SAME_COLUMN: Final = 160
+"""Groups whose x differ less than this on the canvas stand in one column."""
 
 
 @cache
@@ -92,37 +94,45 @@ def sketch_svg(groups: Sequence[tuple[float, float, Sequence[str]]], threads: Se
     Groups fall into columns by their x; the first thread out of each group reached from the first one is lit.
     """
     boxes = _place(groups)
-    lit = _first_road(threads)
-    lines = [
-        _thread(boxes[source], boxes[target], lit=(source, target) in lit)
+    shown = [
+        (source, target)
         for source, target in threads
-        if source < len(boxes) and target < len(boxes) and boxes[source][0] < boxes[target][0]
+        if source in boxes and target in boxes and boxes[source][0] < boxes[target][0]
     ]
+    lit = _first_road(shown)
+    lines = [_thread(boxes[step[0]], boxes[step[1]], lit=step in lit) for step in shown]
     return (
         '<svg class="mini" viewBox="0 0 276 104" preserveAspectRatio="xMidYMid slice" aria-hidden="true">'
-        f"{''.join(sorted(lines, key=_lit_last))}{''.join(_box(*box) for box in boxes)}</svg>"
+        f"{''.join(sorted(lines, key=_lit_last))}{''.join(_box(*box) for box in boxes.values())}</svg>"
     )
 
 
 _Box = tuple[float, float, Sequence[str]]
 
 
-def _place(groups: Sequence[_Box]) -> list[_Box]:
-    columns = sorted({round(x / 200) for x, _, _ in groups})[:3]
-    placed: list[_Box] = []
-    for column, step in enumerate(columns):
-        members = sorted((g for g in groups if round(g[0] / 200) == step), key=lambda g: g[1])[:2]
-        heights = [_height(families) for _, _, families in members]
-        top = (104 - sum(heights) - 12 * (len(members) - 1)) / 2
-        for (_, _, families), height in zip(members, heights, strict=True):
-            placed.append((24 + column * _COLUMN, max(top, 4), families[:4]))
+def _place(groups: Sequence[_Box]) -> dict[int, _Box]:
+    columns: list[list[int]] = []
+    start = 0.0
+    for index in sorted(range(len(groups)), key=lambda index: groups[index][0]):
+        if not columns or groups[index][0] - start > _SAME_COLUMN:
+            start = groups[index][0]
+            columns.append([])
+        columns[-1].append(index)
+    placed: dict[int, _Box] = {}
+    for column, members in enumerate(columns[:3]):
+        shown = sorted(members, key=lambda index: groups[index][1])[:2]
+        rows = 4 if len(shown) == 1 else 2
+        heights = [_height(groups[index][2][:rows]) for index in shown]
+        top = (104 - sum(heights) - 12 * (len(shown) - 1)) / 2
+        for index, height in zip(shown, heights, strict=True):
+            placed[index] = (24 + column * _COLUMN, top, groups[index][2][:rows])
             top += height + 12
     return placed
 
 
 def _first_road(threads: Sequence[tuple[int, int]]) -> frozenset[tuple[int, int]]:
     road: set[tuple[int, int]] = set()
-    here = 0
+    here = min((source for source, _ in threads), default=0)
     while step := next((t for t in threads if t[0] == here and t not in road), None):
         road.add(step)
         here = step[1]
