@@ -181,8 +181,11 @@ function rounded(points) {
     const [a, b, c] = [points[at - 1], points[at], points[at + 1]]
     const before = Math.hypot(b[0] - a[0], b[1] - a[1])
     const after = Math.hypot(c[0] - b[0], c[1] - b[1])
-    const radius = Math.min(CORNER, before / 2, after / 2)
-    const toward = (end, length) => [b[0] + ((end[0] - b[0]) * radius) / (length || 1), b[1] + ((end[1] - b[1]) * radius) / (length || 1)]
+    // Each leg has a radius of its own: where two heights nearly meet, the turn is a gentle wave, not a step.
+    const toward = (end, length) => {
+      const radius = Math.min(CORNER, length / 2)
+      return [b[0] + ((end[0] - b[0]) * radius) / (length || 1), b[1] + ((end[1] - b[1]) * radius) / (length || 1)]
+    }
     path += `L${toward(a, before)}Q${b} ${toward(c, after)}`
   }
   return `${path}L${points.at(-1)}`

@@ -34,10 +34,10 @@ export function createPainter(cards, lang) {
 
   function paint(doc) {
     const used = usedExits(doc)
-    const inbound = inboundOf(doc)
     const reached = reachableGroups(doc)
     const scene = { groups: new Map(), triggers: new Map(), notes: new Map(), threads: [] }
     const docked = dockedTriggers(doc)
+    const inbound = inboundOf(doc, docked)
     const titles = new Map((doc.groups ?? []).map((group) => [group.id, inLanguage(group.title, lang, doc.default_language)]))
     const context = { used, inbound, docked, reached, doc, titleOf: (id) => titles.get(id) ?? '' }
     for (const group of doc.groups ?? []) {
@@ -142,10 +142,11 @@ function usedExits(doc) {
   return used
 }
 
-function inboundOf(doc) {
+// Groups and blocks that a thread enters from the left; a docked trigger enters its group from above.
+function inboundOf(doc, docked) {
   const inbound = new Set()
   for (const link of [...(doc.edges ?? []), ...(doc.triggers ?? [])]) {
-    if (link.to) inbound.add(link.to.block ?? link.to.group)
+    if (link.to && !docked.ids.has(link.id)) inbound.add(link.to.block ?? link.to.group)
   }
   return inbound
 }
