@@ -19,6 +19,7 @@ from runtime.admin.parts import AdminParts
 from runtime.admin.sessions import Sessions
 from runtime.chat.documentation import chat_schemas
 from runtime.chat.endpoints import chat_routes
+from runtime.chat.fast_lane import FastLane
 from runtime.chat.origins import ChatCors
 from runtime.chat.trial_endpoints import trial_routes
 from runtime.gateway import problems
@@ -72,6 +73,11 @@ def _create(settings: Settings, adapters: Adapters, public_url: str) -> FastAPI:
             ),
             Middleware(ChatCors),
             Middleware(ChatRates, limits=rates),
+            Middleware(
+                FastLane,
+                doors=adapters.chat.doors,
+                problem=lambda error, request: problems.problem_response(error, problems.language_of(request)),
+            ),
         ],
     )
     problems.install(app)

@@ -62,11 +62,7 @@ def chat_routes(doors: ChatDoors) -> APIRouter:
 
     @router.post("/dialogs/{dialog}/messages", summary="Say something", **doc.MESSAGE)
     async def message(dialog: str, request: Request) -> Response:
-        session = await _entered(doors, dialog, request)
-        body = read_message(await read_body(request))
-        incoming = await doors.incoming(session, body)
-        received = await doors.service.receive(dialog, incoming, _wait_s(request))
-        return _json(wire.answer(received.events, received.status))
+        return await answer_message(doors, dialog, request)
 
     @router.get("/dialogs/{dialog}/events", summary="What was said after a number", **doc.EVENTS)
     async def events(dialog: str, request: Request, after: int = 0, limit: int = MAX_PAGE) -> Response:
@@ -93,6 +89,18 @@ def chat_routes(doors: ChatDoors) -> APIRouter:
         await live.serve(dialog, socket)
 
     return router
+
+
+async def answer_message(doors: ChatDoors, dialog: str, request: Request) -> Response:
+    """Take a customer's message and answer with what was said.
+
+    Raises:
+        RozmovaError: it was refused.
+    """
+    session = await _entered(doors, dialog, request)
+    body = read_message(await read_body(request))
+    received = await doors.service.receive(dialog, await doors.incoming(session, body), _wait_s(request))
+    return _json(wire.answer(received.events, received.status))
 
 
 async def _entered(doors: ChatDoors, dialog: str, request: Request) -> Session:

@@ -30,6 +30,7 @@ from storage.repositories.turns import BadTurn, NewCall, NewTimer, Outcome, Stor
 log = logging.getLogger(__name__)
 
 ASKED_LOOK = 20
+_OUTCOMES = {outcome: TURNS.labels(outcome.value) for outcome in Outcome}
 MAX_RERUNS = 60
 """Between two reruns passes a random pause up to 20 ms, so this is over half a second of constant losing."""
 
@@ -114,7 +115,7 @@ class Taking:
                     raise
                 return earlier
             outcome = await self._commit(session, letter, made)
-            TURNS.labels(outcome.value).inc()
+            _OUTCOMES[outcome].inc()
             if outcome is Outcome.COMMITTED:
                 TURN_SECONDS.observe(time.perf_counter() - began)
                 return await self._earlier(session, letter) or _nothing(session)

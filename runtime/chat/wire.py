@@ -62,7 +62,7 @@ _handover_of = msgspec.json.Decoder(Handover).decode
 
 def moment_text(at: datetime) -> str:
     """Write a moment as RFC 3339 UTC with milliseconds: "2026-11-22T10:00:00.000Z"."""
-    return at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
+    return at.astimezone(UTC).isoformat(timespec="milliseconds")[:-6] + "Z"
 
 
 def committed(said: Said, seq: int, at: str) -> bytes:

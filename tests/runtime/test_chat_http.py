@@ -13,26 +13,36 @@ import pytest
 import uvicorn
 import websockets
 from fastapi import FastAPI
+from starlette.requests import Request
+from starlette.responses import Response
 
 from runtime.chat.documentation import chat_schemas
 from runtime.chat.endpoints import chat_routes
+from runtime.chat.fast_lane import FastLane
 from runtime.chat.origins import ChatCors
+from runtime.errors import RozmovaError
 from runtime.gateway import problems
 from storage.repositories.bots import BotChange, Bots
-from tests.runtime.chat_world import BOT, ORG, World, greeting, world
+from tests.runtime.chat_world import BOT, ORG, World, greeting, round_and_round, world
 from tests.talking import block, document
 
 
-def app_of(chat: World) -> FastAPI:
+def problem(error: RozmovaError, request: Request) -> Response:
+    return problems.problem_response(error, problems.language_of(request))
+
+
+def app_of(chat: World, fast: bool = True) -> FastAPI:
     app = FastAPI()
+    if fast:
+        app.add_middleware(FastLane, doors=chat.chat.doors, problem=problem)
     problems.install(app)
     app.include_router(chat_routes(chat.chat.doors))
     return app
 
 
 @asynccontextmanager
-async def client(chat: World) -> AsyncGenerator[httpx2.AsyncClient]:
-    transport = httpx2.ASGITransport(app=ChatCors(app_of(chat)), raise_app_exceptions=False)
+async def client(chat: World, fast: bool = True) -> AsyncGenerator[httpx2.AsyncClient]:
+    transport = httpx2.ASGITransport(app=ChatCors(app_of(chat, fast)), raise_app_exceptions=False)
     async with httpx2.AsyncClient(transport=transport, base_url="http://chat.test/chat/v1") as http:
         yield http
 
@@ -119,6 +129,22 @@ async def test_what_does_not_fit_is_refused_with_a_problem(sqlite_migrated: str,
         assert answer.status_code == 422
         assert answer.headers["content-type"] == "application/problem+json"
         assert answer.json()["code"]
+
+
+async def test_the_fast_lane_answers_exactly_like_the_documented_route(sqlite_migrated: str) -> None:
+    async with world(sqlite_migrated, round_and_round()) as chat, client(chat) as lane, client(chat, False) as route:
+        dialog, token = await opened(lane)
+        path = f"/dialogs/{dialog}/messages"
+        for body, headers in (
+            ({"client_id": "1", "text": "Оля"}, token),
+            ({"client_id": "1"}, token),
+            ({"client_id": "2", "text": "чаю"}, {}),
+            ({"client_id": "2", "text": "чаю"}, {**token, "origin": "https://any.example"}),
+        ):
+            answers = [await http.post(path, json=body, headers=headers) for http in (lane, route)]
+            assert answers[0].status_code == answers[1].status_code
+            assert answers[0].json() == answers[1].json()
+            assert dict(answers[0].headers) == dict(answers[1].headers)
 
 
 async def test_a_huge_or_broken_body_is_refused(sqlite_migrated: str) -> None:
