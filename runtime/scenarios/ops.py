@@ -12,29 +12,34 @@ A path addresses the members of arrays whose members have ids by id: `["groups",
 from __future__ import annotations
 
 import copy
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Final, TypeAlias, cast
+from collections.abc import Mapping, Sequence
+from typing import Final, cast
 
 import orjson
 
 from runtime.errors import BadDocument, Conflict, TooLarge
 from runtime.scenarios import document as parts
+from runtime.scenarios.places import (
+    ARRAYS,
+    Op,
+    Refused,
+    Step,
+    array_at,
+    changed_meanwhile,
+    find,
+    gone,
+    id_of,
+    kind_of_array,
+    known_part,
+    member_at,
+    place_in,
+    read_index,
+    read_path,
+)
 from runtime.scenarios.shape import Json, check_shape, check_size, path_text, same
 
-Op: TypeAlias = "Mapping[str, Json]"
-Step: TypeAlias = "str | int"
-
 MAX_OPS: Final = 2_000
-MAX_PATH_STEPS: Final = 40
 
-_ARRAYS: Final = {
-    "groups": (parts.Group, parts.MAX_GROUPS),
-    "edges": (parts.Edge, parts.MAX_EDGES),
-    "triggers": (parts.Trigger, 200),
-    "variables": (parts.Variable, parts.MAX_VARIABLES),
-    "notes": (parts.Note, parts.MAX_NOTES),
-}
-"""The arrays whose members have ids, what a member is, and how many there may be; and `blocks` inside a group."""
 _MISSING: Final = object()
 
 
@@ -51,14 +56,6 @@ class OpRefused(Conflict):
         self.status = 422 if invalid else 409
         self.index = index
         self.path = path
-
-
-class _Refused(Exception):
-    """Why one operation can't be applied, before its place in the list is known."""
-
-    def __init__(self, uk: str, en: str, *, invalid: bool = True) -> None:
-        super().__init__(en)
-        self.uk, self.en, self.invalid = uk, en, invalid
 
 
 def apply(document: dict[str, Json], ops: Sequence[Op]) -> list[dict[str, Json]]:
@@ -84,7 +81,7 @@ def apply(document: dict[str, Json], ops: Sequence[Op]) -> list[dict[str, Json]]
             inverse.insert(0, undo)
             touched.extend((index, path) for path in paths)
         index = _check(document, touched)
-    except _Refused as refused:
+    except Refused as refused:
         _roll_back(document, inverse)
         raise OpRefused(
             index, uk=refused.uk, en=refused.en, path=_said_path(ops[index]), invalid=refused.invalid
@@ -113,9 +110,9 @@ class _BrokenAt(Exception):
 def _apply_one(document: dict[str, Json], op: Op) -> tuple[dict[str, Json], list[list[Step]]]:
     """Apply one operation; give its inverse and the places to be looked at afterwards."""
     if not isinstance(cast(object, op), Mapping):
-        raise _Refused("Зміна має бути об’єктом.", "A change must be an object.")
+        raise Refused("Зміна має бути об’єктом.", "A change must be an object.")
     kind = op.get("t")
-    path = _path(op.get("path"))
+    path = read_path(op.get("path"))
     match kind:
         case "set":
             _only(op, "value", "was")
@@ -129,32 +126,33 @@ def _apply_one(document: dict[str, Json], op: Op) -> tuple[dict[str, Json], list
             return _del(document, path), []
         case "move":
             _only(op, "to", "index")
-            to = _path(op.get("to"))
+            to = read_path(op.get("to"))
             return _move(document, path, to, op), [to] if len(to) > 1 else []
         case _:
-            raise _Refused("Невідома зміна.", "Unknown change.")
+            raise Refused("Невідома зміна.", "Unknown change.")
 
 
 def _set(document: dict[str, Json], path: list[Step], op: Op) -> dict[str, Json]:
     if path == ["format"]:
-        raise _Refused("Це поле не змінюється.", "This field does not change.")
-    if path[0] in _ARRAYS and (len(path) < 3 or (path[2:3] == ["blocks"] and len(path) < 5)):
-        raise _Refused("Членів списку додають і прибирають окремо.", "Members are added and removed one by one.")
-    holder = _find(document, path[:-1])
+        raise Refused("Це поле не змінюється.", "This field does not change.")
+    if path[0] in ARRAYS and (len(path) < 3 or (path[2:3] == ["blocks"] and len(path) < 5)):
+        raise Refused("Членів списку додають і прибирають окремо.", "Members are added and removed one by one.")
+    known = known_part(document, path)
+    if len(known) < len(path):
+        return _set_new(document, path, known, op)
+    holder = find(document, path[:-1])
     last = path[-1]
     if isinstance(holder, list):
-        place = _place_in(holder, last)
+        place = place_in(holder, last)
         present: object = holder[place]
     elif isinstance(holder, dict) and isinstance(last, str):
         place = -1
         present = holder.get(last, _MISSING)
     else:
-        raise _gone()
+        raise gone()
     _keep_id(document, path, holder, op.get("value"))
     if "was" in op and not same(present if present is not _MISSING else None, op["was"]):
-        raise _Refused(
-            "Це поле вже змінив хтось інший.", "Somebody else has changed this field already.", invalid=False
-        )
+        raise changed_meanwhile()
     undo: dict[str, Json] = {"t": "set", "path": list(path)}
     if present is not _MISSING:
         undo["value"] = cast(Json, present)
@@ -165,9 +163,27 @@ def _set(document: dict[str, Json], path: list[Step], op: Op) -> dict[str, Json]
         else:
             holder[cast(str, last)] = value
     elif isinstance(holder, list):
-        raise _Refused("Член списку так не прибирають.", "A member of a list is not removed like this.")
+        raise Refused("Член списку так не прибирають.", "A member of a list is not removed like this.")
     else:
         holder.pop(cast(str, last), None)
+    return undo
+
+
+def _set_new(document: dict[str, Json], path: list[Step], known: list[Step], op: Op) -> dict[str, Json]:
+    """Set a field inside objects that are not there yet; they are made; the way back removes the highest."""
+    if op.get("was") is not None:
+        raise changed_meanwhile()
+    if any(not isinstance(step, str) for step in path[len(known) - 1 :]):
+        raise gone()
+    undo: dict[str, Json] = {"t": "set", "path": list(known)}
+    if "value" in op:
+        value: Json = _own(op["value"])
+        for step in reversed(path[len(known) :]):
+            value = {cast(str, step): value}
+        holder = find(document, known[:-1])
+        if not isinstance(holder, dict):
+            raise gone()
+        holder[cast(str, known[-1])] = value
     return undo
 
 
@@ -175,39 +191,40 @@ def _keep_id(document: dict[str, Json], path: list[Step], holder: Json, value: J
     """A member that is found by its id keeps it: else the way back would not be found."""
     last = path[-1]
     changed = False
-    if isinstance(holder, list) and isinstance(last, str):
+    if isinstance(holder, list) and any(id_of(member) == last for member in holder):
         changed = not isinstance(value, dict) or value.get("id") != last
-    elif last == "id" and len(path) > 1 and isinstance(path[-2], str):
-        changed = isinstance(_find(document, path[:-2]), list)
+    elif last == "id" and len(path) > 1:
+        around = find(document, path[:-2])
+        changed = isinstance(around, list) and any(id_of(member) == path[-2] for member in around)
     if changed:
-        raise _Refused("Ідентифікатор не змінюється.", "An id does not change.")
+        raise Refused("Ідентифікатор не змінюється.", "An id does not change.")
 
 
 def _add(document: dict[str, Json], path: list[Step], op: Op) -> dict[str, Json]:
-    array = _array(document, path)
+    array = array_at(document, path)
     value = _own(op.get("value"))
     if not isinstance(value, dict) or not isinstance(added := value.get("id"), str):
-        raise _Refused("Член списку має бути об’єктом з id.", "A member must be an object with an id.")
+        raise Refused("Член списку має бути об’єктом з id.", "A member must be an object with an id.")
     inside = value.get("blocks") if path == ["groups"] else None
-    ids = [_id(member) for member in inside] if isinstance(inside, list) else []
+    ids = [id_of(member) for member in inside] if isinstance(inside, list) else []
     if len(set(ids)) != len(ids):
-        raise _Refused("Два блоки мають один id.", "Two blocks have one id.")
+        raise Refused("Два блоки мають один id.", "Two blocks have one id.")
     _check_free(array, added)
-    array.insert(_index(op, len(array)), value)
+    array.insert(read_index(op, len(array)), value)
     return {"t": "del", "path": [*path, added]}
 
 
 def _del(document: dict[str, Json], path: list[Step]) -> dict[str, Json]:
-    array, place = _member(document, path)
+    array, place = member_at(document, path)
     return {"t": "add", "path": list(path[:-1]), "value": array.pop(place), "index": place}
 
 
 def _move(document: dict[str, Json], path: list[Step], to: list[Step], op: Op) -> dict[str, Json]:
-    array, place = _member(document, path)
-    if _kind_of_array(path[:-1]) != _kind_of_array(to):
-        raise _Refused("Туди це не переносять.", "It can't be moved there.")
-    goal = _array(document, to)
-    index = _index(op, len(goal) - (1 if goal is array else 0))
+    array, place = member_at(document, path)
+    if kind_of_array(path[:-1]) != kind_of_array(to):
+        raise Refused("Туди це не переносять.", "It can't be moved there.")
+    goal = array_at(document, to)
+    index = read_index(op, len(goal) - (1 if goal is array else 0))
     if goal is not array:
         _check_free(goal, cast(str, path[-1]))
     member = array.pop(place)
@@ -216,95 +233,18 @@ def _move(document: dict[str, Json], path: list[Step], to: list[Step], op: Op) -
 
 
 def _check_free(array: list[Json], id_: str) -> None:
-    if any(_id(member) == id_ for member in array):
-        raise _Refused(f"Ідентифікатор «{id_}» уже є.", f"The id “{id_}” is there already.")
-
-
-def _id(member: Json) -> str:
-    return str(member.get("id")) if isinstance(member, dict) else ""
-
-
-def _find(document: dict[str, Json], path: Iterable[Step]) -> Json:
-    held: Json = document
-    for step in path:
-        if isinstance(held, list):
-            held = held[_place_in(held, step)]
-        elif isinstance(held, dict) and isinstance(step, str) and step in held:
-            held = held[step]
-        else:
-            raise _gone()
-    return held
-
-
-def _place_in(array: list[Json], step: Step) -> int:
-    """Find a member by its id, or by its position in a list whose members have none."""
-    if isinstance(step, str):
-        for place, member in enumerate(array):
-            if isinstance(member, dict) and member.get("id") == step:
-                return place
-    elif 0 <= step < len(array):
-        return step
-    raise _gone()
-
-
-def _array(document: dict[str, Json], path: list[Step]) -> list[Json]:
-    """Find an array whose members have ids."""
-    if _kind_of_array(path) is None:
-        raise _Refused("Сюди нічого не додають.", "Nothing is added here.")
-    array = _find(document, path)
-    if not isinstance(array, list):
-        raise _gone()
-    return array
-
-
-def _member(document: dict[str, Json], path: list[Step]) -> tuple[list[Json], int]:
-    if len(path) < 2 or _kind_of_array(path[:-1]) is None or not isinstance(path[-1], str):
-        raise _Refused("Тут немає що прибирати чи переносити.", "There is nothing to remove or move here.")
-    holder = _find(document, path[:-1])
-    if not isinstance(holder, list):
-        raise _gone()
-    return holder, _place_in(holder, path[-1])
-
-
-def _kind_of_array(path: Sequence[Step]) -> str | None:
-    if len(path) == 1 and path[0] in _ARRAYS:
-        return str(path[0])
-    if len(path) == 3 and path[0] == "groups" and path[2] == "blocks":
-        return "blocks"
-    return None
-
-
-def _path(given: object) -> list[Step]:
-    if not isinstance(given, list) or not 1 <= len(cast("list[object]", given)) <= MAX_PATH_STEPS:
-        raise _Refused("Шлях зміни хибний.", "The path of the change is wrong.")
-    steps = cast("list[object]", given)
-    for step in steps:
-        if not isinstance(step, str | int) or isinstance(step, bool):
-            raise _Refused("Шлях зміни хибний.", "The path of the change is wrong.")
-    return cast("list[Step]", list(steps))
-
-
-def _index(op: Op, length: int) -> int:
-    index = op.get("index", length)
-    if not isinstance(index, int) or isinstance(index, bool) or index < 0:
-        raise _Refused("Місце в списку хибне.", "The place in the list is wrong.")
-    return min(index, length)
+    if any(id_of(member) == id_ for member in array):
+        raise Refused(f"Ідентифікатор «{id_}» уже є.", f"The id “{id_}” is there already.")
 
 
 def _only(op: Op, *allowed: str) -> None:
     if not op.keys() <= {"t", "path", *allowed}:
-        raise _Refused("Невідоме поле зміни.", "Unknown field of a change.")
+        raise Refused("Невідоме поле зміни.", "Unknown field of a change.")
 
 
 def _own(value: Json) -> Json:
     """Copy a value that comes into the document, so that nobody else holds it."""
     return copy.deepcopy(value)
-
-
-def _gone() -> _Refused:
-    return _Refused(
-        "Цього місця в сценарії вже немає.", "This place of the scenario is not there any more.", invalid=False
-    )
 
 
 def _said_path(op: object) -> str:
@@ -324,7 +264,7 @@ def _check(document: dict[str, Json], touched: Sequence[tuple[int, list[Step]]])
     seen: set[str] = set()
     for index, path in touched:
         root = str(path[0])
-        key = f"{root}/{path[1]}" if root in _ARRAYS and len(path) > 1 else root
+        key = f"{root}/{path[1]}" if root in ARRAYS and len(path) > 1 else root
         if key in seen:
             continue
         seen.add(key)
@@ -342,19 +282,19 @@ def _check(document: dict[str, Json], touched: Sequence[tuple[int, list[Step]]])
 
 
 def _check_part(document: dict[str, Json], root: str, path: list[Step]) -> None:
-    if root in _ARRAYS:
-        model, most = _ARRAYS[root]
+    if root in ARRAYS:
+        model, most = ARRAYS[root]
         array = document.get(root, [])
         if not isinstance(array, list) or len(array) > most:
             raise BadDocument(
                 "too_many", uk=f"Їх більше за {most}.", en=f"More than {most} of them.", extra={"path": root}
             )
         for place, member in enumerate(array):
-            if _id(member) == path[1]:
+            if id_of(member) == path[1]:
                 check_shape(member, (root, place))
                 parts.validate(model, member, (root, place))
         return
-    rest = {name: value for name, value in document.items() if name not in _ARRAYS}
+    rest = {name: value for name, value in document.items() if name not in ARRAYS}
     check_shape(rest)
     parts.validate(parts.Document, rest)
 
@@ -362,7 +302,7 @@ def _check_part(document: dict[str, Json], root: str, path: list[Step]) -> None:
 def _check_ids(document: dict[str, Json]) -> None:
     seen: set[object] = set()
     blocks = 0
-    for root in _ARRAYS:
+    for root in ARRAYS:
         for member in cast("list[dict[str, Json]]", document.get(root) or []):
             inside = cast("list[dict[str, Json]]", member.get("blocks") or []) if root == "groups" else []
             blocks += len(inside)
@@ -386,7 +326,7 @@ def _check_ids(document: dict[str, Json]) -> None:
 
 def _fill(document: dict[str, Json]) -> None:
     """Add the sections a document may leave out, so that every path leads somewhere."""
-    for root in _ARRAYS:
+    for root in ARRAYS:
         document.setdefault(root, [])
     for root in ("settings", "layout"):
         document.setdefault(root, {})

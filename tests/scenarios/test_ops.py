@@ -60,6 +60,22 @@ def test_a_field_is_set_and_unset():
     assert document == draft()
 
 
+def test_a_field_inside_what_is_not_there_yet_is_made_and_unmade():
+    document = draft()
+    undo = apply(document, [
+        {"t": "set", "path": ["groups", "g1", "blocks", "b1", "config", "retry", "text", "uk"], "value": "Ще раз"},
+        {"t": "set", "path": ["groups", "g1", "blocks", "b1", "config", "retry", "text", "en"], "value": "Again"},
+        {"t": "set", "path": ["groups", "g1", "blocks", "b2", "config", "options", "1", "label"], "value": "Ні, дякую"},
+    ])  # fmt: skip
+    blocks = document["groups"][0]["blocks"]
+    assert blocks[0]["config"]["retry"] == {"text": {"uk": "Ще раз", "en": "Again"}}
+    assert blocks[1]["config"]["options"][1]["label"] == "Ні, дякую"
+    apply(document, undo)
+    assert document == draft()
+    refused([{"t": "set", "path": ["groups", "g1", "blocks", "b1", "config", "a", "b"], "value": 1, "was": 2}])
+    refused([{"t": "set", "path": ["groups", "g1", "blocks", "b1", "config", "text", "uk", "x"], "value": 1}])
+
+
 def test_members_are_added_moved_and_removed():
     document = draft()
     undo = apply(document, [
@@ -149,7 +165,7 @@ ARRAYS = st.one_of(
 STEPS = st.one_of(
     IDS,
     st.integers(-1, 3),
-    st.sampled_from(["groups", "blocks", "config", "text", "uk", "title", "id",
+    st.sampled_from(["0", "1", "retry", "groups", "blocks", "config", "text", "uk", "title", "id",
                      "options", "label", "layout",
                      "x-own", "from", "to", "exit", "group", "name", "settings", "expiry", "__proto__"]),
 )  # fmt: skip
