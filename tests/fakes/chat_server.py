@@ -83,7 +83,7 @@ class FakeChat:
         self.refuse_messages = 0
         self.sockets = True
         self.streams = True
-        self.slow_s = 0.0
+        self.held = False
         self.slow_begin_s = 0.0
         self.url = ""
         self.app = Starlette(
@@ -207,9 +207,10 @@ class FakeChat:
 
     async def advance(self, talk: Talk, answer: object) -> None:
         talk.status = "open" if talk.status == "working" else talk.status
-        if self.slow_s and answer is not None:
+        if self.held:
             talk.tell({"type": "typing", "data": {"on": True}})
-            await asyncio.sleep(self.slow_s)
+        while self.held:
+            await asyncio.sleep(0.05)
         said = talk.script.send(answer) if answer is not None else next(talk.script)
         for one in said:
             if one.kind == "stream":

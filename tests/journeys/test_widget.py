@@ -269,13 +269,14 @@ def test_a_person_is_sent_a_file_and_a_voice_message(shop: Shop, chat: FakeChat)
 
 
 def test_typing_is_shown_while_an_answer_is_made(shop: Shop, chat: FakeChat) -> None:
-    chat.slow_s = 2.0
     page = shop.visit("echo")
     launch(page)
     expect(page.get_by_text("Скажіть щось")).to_be_visible()
+    chat.held = True
     write(page, "Привіт")
     expect(page.get_by_text("пише відповідь")).to_be_visible()
     expect(page.locator(".wait")).to_be_visible()
+    chat.held = False
     expect(page.get_by_text("Ви сказали: Привіт")).to_be_visible()
     expect(page.locator(".wait")).to_have_count(0)
 
@@ -730,10 +731,11 @@ def test_on_a_small_screen_the_chat_fills_it_and_scrolls_no_way_aside(shop: Shop
 
 
 def test_nothing_moves_for_those_who_asked_for_stillness(shop: Shop, chat: FakeChat) -> None:
-    chat.slow_s = 3.0
     page = shop.visit("echo", reduced_motion="reduce")
     launch(page)
     expect(page.get_by_text("Скажіть щось")).to_be_visible()
+    chat.held = True
     write(page, "Привіт")
     expect(page.locator(".wait")).to_be_visible()
     assert page.evaluate("document.querySelector('rozmova-chat').shadowRoot.getAnimations().length") == 0
+    chat.held = False
