@@ -16,6 +16,7 @@ from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
+from sqlite3 import SQLITE_ERROR
 from sqlite3 import Connection as SqliteConnection
 from typing import Any, Final, Literal, TypeVar, cast
 
@@ -224,7 +225,12 @@ async def translated_errors() -> AsyncGenerator[None]:
         yield
     except IntegrityError as error:
         raise Conflict("the data does not allow this") from error
-    except (OperationalError, InterfaceError, PoolTimeout, TimeoutError) as error:
+    except OperationalError as error:
+        # SQLite calls a mistake in a statement, or a table that is not there, operational too: that is a bug of ours.
+        if getattr(error.orig, "sqlite_errorcode", None) == SQLITE_ERROR:
+            raise
+        raise Unavailable("the database does not answer") from error
+    except (InterfaceError, PoolTimeout, TimeoutError) as error:
         raise Unavailable("the database does not answer") from error
     except DBAPIError as error:
         if error.connection_invalidated:

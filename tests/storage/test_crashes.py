@@ -81,6 +81,8 @@ async def check_dialogs(url: str, acknowledged: list[tuple[str, str]]) -> None:
         said += [(dialog_id, message) for message in messages]
     async with database.read() as connection:
         inbox = {tuple(row) for row in await connection.exec_driver_sql("SELECT dialog_id, external_id FROM inbox")}
+        if database.dialect == "sqlite":
+            assert (await connection.exec_driver_sql("PRAGMA integrity_check")).scalar() == "ok"
         transitions = (await connection.exec_driver_sql("SELECT count(*) FROM transitions")).scalar()
     await store.close()
     await database.close()
@@ -179,5 +181,55 @@ async def test_a_commit_whose_answer_was_lost_is_not_made_twice(database_url: st
     assert outcomes == [Outcome.COMMITTED, Outcome.COMMITTED]
     assert len(await store.events("d1", 0, 10)) == 1
     assert await store.commit(replace(first, expected_version=1, opening=None)) is Outcome.DUPLICATE
+    await store.close()
+    await database.close()
+
+
+FULL_DISK = """
+import asyncio, resource, sys
+from storage.engine import Unavailable, open_database
+from storage.repositories.turns import TurnStore
+from tests.storage.dialogs import first_turn
+
+async def main():
+    store = TurnStore(open_database(sys.argv[1]), commit_timeout_s=0.5)
+    await store.commit(first_turn("before"))
+    free, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (300_000, hard))
+    kept = 0
+    try:
+        while True:
+            await store.commit(first_turn(f"d{kept}"))
+            kept += 1
+    except Unavailable:
+        pass
+    assert await store.load("before") is not None
+    resource.setrlimit(resource.RLIMIT_FSIZE, (free, hard))
+    await store.commit(first_turn("after"))
+    print(kept)
+    await store.close()
+
+asyncio.run(main())
+"""
+
+
+async def test_a_full_disk_is_told_and_what_was_acknowledged_stays(sqlite_migrated: str):
+    done = await asyncio.to_thread(
+        subprocess.run,
+        [sys.executable, "-c", FULL_DISK, sqlite_migrated],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    assert done.returncode == 0, done.stderr
+    kept = int(done.stdout)
+    assert kept > 0
+    database = open_database(sqlite_migrated)
+    store = TurnStore(database)
+    for dialog_id in ("before", f"d{kept - 1}", "after"):
+        assert await store.load(dialog_id) is not None
+    async with database.read() as connection:
+        assert (await connection.exec_driver_sql("PRAGMA integrity_check")).scalar() == "ok"
     await store.close()
     await database.close()

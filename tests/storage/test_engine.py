@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from datetime import datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
+from sqlalchemy.exc import DBAPIError
 
 from storage.engine import (
     Conflict,
@@ -20,9 +22,10 @@ from storage.engine import (
 from storage.repositories.audit import Audit, AuditEntry
 from storage.repositories.bots import BotChange, Bots
 from storage.repositories.organisations import Organisations
+from storage.repositories.turns import TurnStore
 from storage.tables.bots import bots
 from storage.texts import clean_json, clean_text, encode_json
-from tests.storage.dialogs import NOW
+from tests.storage.dialogs import NOW, first_turn
 from tests.storage.made import make_bot, make_organisation
 
 
@@ -100,6 +103,39 @@ async def test_a_moment_without_a_time_zone_is_refused(database: Database):
     await make_organisation(database)
     with pytest.raises(Exception, match="time zone"):
         await make_bot(database, now=datetime(2026, 1, 1))  # noqa: DTZ001 -- this is what is tested
+
+
+async def test_a_mistake_of_ours_is_not_called_unavailable(database: Database):
+    with pytest.raises(DBAPIError):
+        await database.fetch_value(text("SELECT x FROM no_such_table"))
+
+
+async def test_a_save_gets_through_while_turns_stream_in(sqlite_migrated: str):
+    """Without the queue for the floor, saving waits for a gap between two commits, and there is none."""
+    database = open_database(sqlite_migrated)
+    store = TurnStore(database)
+    await make_organisation(database)
+    await make_bot(database)
+    stopping = asyncio.Event()
+
+    async def customer(number: int) -> int:
+        taken = 0
+        while not stopping.is_set():
+            await store.commit(first_turn(f"d{number}-{taken}"))
+            taken += 1
+        return taken
+
+    customers = [asyncio.create_task(customer(number)) for number in range(16)]
+    waited_s: list[float] = []
+    for number in range(10):
+        started = time.monotonic()
+        await Bots(database, "o1").change("b1", NOW, BotChange(name=str(number)))
+        waited_s.append(time.monotonic() - started)
+    stopping.set()
+    assert sum(await asyncio.gather(*customers)) > 0
+    await store.close()
+    await database.close()
+    assert max(waited_s) < 3
 
 
 async def test_nul_and_lone_surrogates_are_taken_out_of_texts_and_json(database: Database):
