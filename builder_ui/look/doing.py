@@ -30,11 +30,14 @@ Handler = Callable[[], Awaitable[object] | object]
 def guarded(work: Handler) -> Callable[[], Awaitable[None]]:
     """Wrap the work of a button or form: an expected failure becomes a toast, a lost session the sign-in page."""
 
+    page = context.client
+
     async def run() -> None:
-        try:
-            await finish(work)
-        except RozmovaError as problem:
-            tell(problem)
+        with page.content:  # not in what was pressed: the work may draw it anew
+            try:
+                await finish(work)
+            except RozmovaError as problem:
+                tell(problem)
 
     return run
 

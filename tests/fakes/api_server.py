@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import json
 import socket
 import threading
 import time
@@ -93,9 +94,8 @@ def release(number: int, message: str, *, live: bool = False, dialogs: int = 0) 
     """Describe a release."""
     at = datetime(2026, 11, 10, 9, 30, tzinfo=UTC) + timedelta(days=number)
     person = {"id": "p1", "name": "Олена"}
-    return {
-        "number": number, "message": message, "at": at.isoformat(), "person": person, "live": live, "dialogs": dialogs
-    }  # fmt: skip
+    facts = {"number": number, "message": message, "live": live, "dialogs": dialogs}
+    return {**facts, "at": at.isoformat(), "person": person}
 
 
 @dataclass
@@ -108,18 +108,12 @@ class ApiServer:
     keys: dict[str, dict[str, Any]] = field(default_factory=dict)
     connections: dict[str, dict[str, Any]] = field(default_factory=dict)
     connection_keys: dict[str, str] = field(default_factory=dict)
-    person: dict[str, Any] = field(
-        default_factory=lambda: {
-            "id": "p1",
-            "name": "Олена Гнатюк",
-            "email": EMAIL,
-            "role": "owner",
-            "has_password": True,
-        }  # fmt: skip
-    )
+    person: dict[str, Any] = field(default_factory=lambda: dict(OLENA))
     password: str = PASSWORD
     links: set[str] = field(default_factory=lambda: {LINK})
     tokens: set[str] = field(default_factory=lambda: {TOKEN})
+    edits: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    edits_a_stream: int = 100
     calls: list[str] = field(default_factory=list)
     broken: dict[str, int] = field(default_factory=dict)
 
@@ -180,6 +174,7 @@ def make_app(known: ApiServer) -> FastAPI:
 
     _add_people(app, known)
     _add_bots(app, known)
+    _add_drafts(app, known)
     return app
 
 
@@ -303,3 +298,11 @@ def _add_bots(app: FastAPI, known: ApiServer) -> None:
         rows = known.releases[bot_id]
         known.releases[bot_id] = [{**row, "live": row["number"] == number} for row in rows]
         return {"number": number}
+
+
+def _add_drafts(app: FastAPI, known: ApiServer) -> None:
+    @app.get("/api/v1/scenarios/{scenario_id}/draft/events")
+    async def events(scenario_id: str, after: int = 0) -> Response:
+        told = [edit for edit in known.edits.get(scenario_id, []) if edit["seq"] > after][: known.edits_a_stream]
+        frames = ": hello\n\n" + "".join(f"id: {edit['seq']}\ndata: {json.dumps(edit)}\n\n" for edit in told)
+        return Response(frames, media_type="text/event-stream")
