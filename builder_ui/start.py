@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    import uvicorn
     from fastapi import FastAPI
 
     from runtime.settings import Settings
@@ -61,9 +62,20 @@ class Embedded:
         self.listener = listen(settings.host, settings.port)
         self.port = int(self.listener.getsockname()[1])
         self.url = f"http://{_shown_host(settings.host)}:{self.port}"
+        self.note = settings.data_dir / "running.url"
 
     def serve(self, *, browser: bool) -> int:
         """Serve until the process is told to stop; give its exit code."""
+        server, link = self.ready()
+        threading.Thread(target=self._greet, args=(server, link, browser), daemon=True).start()
+        try:
+            server.run(sockets=[self.listener])
+        finally:
+            self.note.unlink(missing_ok=True)
+        return 0 if server.started else 1
+
+    def ready(self) -> tuple[uvicorn.Server, str]:
+        """Prepare everything; give the server, not running yet, and a login link for its first visitor."""
         import uvicorn
 
         if self.port != self.settings.port and self.settings.port:
@@ -73,36 +85,29 @@ class Embedded:
         link = asyncio.run(self.prepare())
         if self.settings.demo:
             serve_demo_deliveries()
-        app = self.build()
-        server = uvicorn.Server(
-            uvicorn.Config(
-                app,
-                log_config=None,
-                access_log=False,
-                server_header=False,
-                lifespan="on",
-                ws_max_size=2_000_000,
-                timeout_graceful_shutdown=DRAIN_S,
-                timeout_keep_alive=30,
-            )
+        config = uvicorn.Config(
+            self.build(),
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            lifespan="on",
+            ws_max_size=2_000_000,
+            timeout_graceful_shutdown=DRAIN_S,
+            timeout_keep_alive=30,
         )
-        note = self.settings.data_dir / "running.url"
-        threading.Thread(target=self._greet, args=(server, link, browser), daemon=True).start()
-        try:
-            server.run(sockets=[self.listener])
-        finally:
-            note.unlink(missing_ok=True)
-        return 0 if server.started else 1
+        return uvicorn.Server(config), link
 
     def migrate(self) -> None:
         """Bring the database to this version, telling each step."""
         from runtime.commands.migrate import database_url
+        from runtime.commands.storing import storage_told
         from storage.migrations.upgrade import is_current, migrate
 
         url = database_url(self.settings)
-        if not is_current(url):
-            say("Готуємо базу даних… · Preparing the database…")
-            migrate(url, backup_dir=self.settings.data_dir / "backups", progress=lambda line: say(f"  {line}"))
+        with storage_told():
+            if not is_current(url):
+                say("Готуємо базу даних… · Preparing the database…")
+                migrate(url, backup_dir=self.settings.data_dir / "backups", progress=lambda line: say(f"  {line}"))
 
     async def prepare(self) -> str:
         """Make the first organisation and its owner if there are none; give a one-time login link.
@@ -136,6 +141,7 @@ class Embedded:
             server_url=f"http://{_shown_host(self.settings.host)}:{self.port}",
             public_url=self.settings.public_url or self.url,
             storage_secret=app.state.builder_secret,
+            sessions_file=self.settings.data_dir / "builder_sessions",
         )
         return app
 
@@ -144,7 +150,7 @@ class Embedded:
 
         while not getattr(server, "started", False):
             time.sleep(0.01)
-        (self.settings.data_dir / "running.url").write_text(self.url)
+        self.note.write_text(self.url)
         say(f"\n  Відкрийте · Open     {link}")
         say("                       (посилання діє 10 хвилин, один раз · works for 10 minutes, once)")
         say(f"  Дані · Data          {self.settings.data_dir}")
@@ -158,14 +164,14 @@ async def publish_demo_bots(settings: Settings, database: Database) -> None:
     from datetime import UTC, datetime
 
     from runtime.adapters import open_vault
+    from runtime.admin.first_evening import first_owner
     from runtime.app import EXAMPLES
     from runtime.chat.fanout import LocalFanout
-    from runtime.commands.token import first_owner
     from runtime.request import Caller
     from runtime.scenarios.demo import publish_examples
     from runtime.scenarios.parts import ScenarioParts
 
-    org_id, person_id = await first_owner(database)
+    owner = await first_owner(database)
     parts = ScenarioParts(
         database=database,
         vault=open_vault(settings, create=True),
@@ -173,7 +179,7 @@ async def publish_demo_bots(settings: Settings, database: Database) -> None:
         clock=lambda: datetime.now(UTC),
         examples=EXAMPLES,
     )
-    count = await publish_examples(parts, Caller(person_id, org_id, "owner", ""))
+    count = await publish_examples(parts, Caller(owner.id, owner.org_id, "owner", ""))
     if count:
         say(f"  Боти-приклади опубліковано: {count}. · Example bots published: {count}.")
 

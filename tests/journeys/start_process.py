@@ -1,0 +1,67 @@
+"""`rozmova start` as a person runs it: a process of its own on an empty data folder."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from queue import Empty, Queue
+
+START_S = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A running `rozmova start`; `link` signs its first visitor in."""
+
+    url: str
+    link: str
+    data_dir: Path
+    process: subprocess.Popen[str]
+
+
+@contextmanager
+def rozmova_start(data_dir: Path, *options: str) -> Iterator[Running]:
+    """Run it until the block ends; the first line and the link are read from what it prints."""
+    command = [sys.executable, "-m", "builder_ui", "start", "--port", "0", "--no-browser", "--data-dir", str(data_dir)]
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("ROZMOVA_", "NICEGUI_"))}
+    environment.pop("PYTEST_CURRENT_TEST", None)
+    process = subprocess.Popen(
+        [*command, *options], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment
+    )
+    lines: Queue[str] = Queue()
+
+    def read() -> None:
+        for line in process.stdout or ():
+            lines.put(line)
+
+    threading.Thread(target=read, daemon=True).start()
+    try:
+        link = _link(lines)
+        yield Running(link.split("/login/")[0], link, data_dir, process)
+    finally:
+        process.send_signal(signal.SIGTERM)
+        try:
+            process.wait(20)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait(10)
+
+
+def _link(lines: Queue[str]) -> str:
+    seen: list[str] = []
+    while True:
+        try:
+            seen.append(lines.get(timeout=START_S))
+        except Empty:
+            raise AssertionError("no login link was printed:\n" + "".join(seen)) from None
+        found = re.search(r"http://\S+/login/\S+", seen[-1])
+        if found:
+            return found.group()
