@@ -137,6 +137,8 @@ def test_broken_settings_name_their_field():
         )
     )
     assert (found.code, found.field) == ("bad_config", "options[0].colour")
+    found = only(problems(block("b1", text=["not", "a", "text"])))
+    assert (found.field, found.uk) == ("text", "Блок «say», «Текст»: хибне значення.")
 
 
 def test_a_scenario_needs_one_start_that_leads_somewhere():
@@ -273,6 +275,8 @@ def test_names_differ_and_defaults_fit():
 def test_each_language_has_its_text():
     found = only(problems(block("b1", text={"uk": "Вітаю", "en": ""}), languages=("uk", "en")))
     assert (found.code, found.severity, found.field) == ("translation_missing", "warning", "text.en")
+    assert "англійська" in found.uk
+    assert "English" in found.en
     assert codes(block("b1", text="Вітаю"), languages=("uk", "en")) == ["translation_missing"]
     assert codes(block("b1", text="{{ name }}!"), variables=[NAME], languages=("uk", "en")) == []
 

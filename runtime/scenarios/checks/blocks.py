@@ -34,14 +34,15 @@ def find(scene: Scene) -> Iterator[Problem]:
                 f"Unknown block “{seen.block.type}”: this Rozmova does not know it.",
                 seen,
             )
-        for place, kind in seen.mistakes:
-            uk, en = _SAID.get(kind, ("хибне значення", "the value is wrong"))
-            where_uk, where_en = (f" («{place}»)", f" (“{place}”)") if place else ("", "")
+        for mistake in seen.mistakes:
+            uk, en = _SAID.get(mistake.kind, ("хибне значення", "the value is wrong"))
+            title_uk, title_en = mistake.titles if mistake.titles[0] else (mistake.path, mistake.path)
+            where_uk, where_en = (f", «{title_uk}»", f", “{title_en}”") if title_uk else ("", "")
             yield scene.problem(
                 "bad_config",
                 "error",
-                f"Налаштування блока «{seen.name('uk')}»{where_uk}: {uk}.",
-                f"A setting of the block “{seen.name('en')}”{where_en}: {en}.",
+                f"Блок «{seen.name('uk')}»{where_uk}: {uk}.",
+                f"The block “{seen.name('en')}”{where_en}: {en}.",
                 seen,
-                place or None,
+                mistake.path or None,
             )

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Final, Literal
+from typing import Final, Literal, cast, get_args
 
-from pydantic import ValidationError
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 
 from runtime.blocks.catalogue import BlockType, find_blocks
 from runtime.blocks.contract import BlockConfig
@@ -48,6 +49,15 @@ class Surroundings:
 
 
 @dataclass(frozen=True, slots=True)
+class Mistake:
+    """A setting that is not as its type wants it: its path, its titles (uk, en), Pydantic's name of the mistake."""
+
+    path: str
+    titles: tuple[str, str]
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Source:
     """A Liquid source of a block: in which field, in which language (None: for all), and what it reads."""
 
@@ -72,7 +82,7 @@ class Seen:
     position: int
     kind: BlockType | None
     config: BlockConfig | None
-    mistakes: tuple[tuple[str, str], ...]
+    mistakes: tuple[Mistake, ...]
     fields: tuple[FieldAt, ...]
     exits: tuple[OpenExit, ...]
     sources: tuple[Source, ...]
@@ -177,13 +187,51 @@ def _see(block: Block, group: Group, position: int, surroundings: Surroundings) 
     try:
         config = kind.config.model_validate(block.config)
     except ValidationError as error:
-        mistakes = tuple((path_text([*one["loc"]]), one["type"]) for one in error.errors(include_url=False))
+        mistakes = tuple(_mistakes(kind.config, error))
         exits = open_exits(kind.card, block.config)
         return Seen(block, group, position, kind, None, mistakes, (), exits, ())
     fields = tuple(walk_fields(config))
     exits = open_exits(kind.card, config)
     sources = tuple(source for at in fields if at.widget in LIQUID for source in _sources(at))
     return Seen(block, group, position, kind, config, (), fields, exits, sources)
+
+
+def _mistakes(config: type[BaseModel], error: ValidationError) -> Iterator[Mistake]:
+    told: set[str] = set()
+    for one in error.errors(include_url=False):
+        path: list[str | int] = []
+        titles = ("", "")
+        model: type[BaseModel] | None = config
+        for step in one["loc"]:
+            if isinstance(step, int):
+                path.append(step)
+                continue
+            info = model.model_fields.get(step) if model is not None else None
+            if info is None:
+                # An unknown field, or the branch of a union that Pydantic names.
+                if one["type"] == "extra_forbidden":
+                    path.append(step)
+                continue
+            path.append(step)
+            titles = _titles(info) or titles
+            model = _inner_model(info.annotation)
+        where = path_text(path)
+        if where not in told:
+            told.add(where)
+            yield Mistake(where, titles, one["type"])
+
+
+def _titles(info: FieldInfo) -> tuple[str, str] | None:
+    extra = cast("Mapping[str, Mapping[str, Mapping[str, str]]]", info.json_schema_extra or {})
+    title = extra.get("ui", {}).get("title")
+    return (title["uk"], title["en"]) if title else None
+
+
+def _inner_model(annotation: object) -> type[BaseModel] | None:
+    """Find the model a field holds, or holds a list of."""
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _inner_model(part)) is not None), None)
 
 
 def _sources(at: FieldAt) -> Iterator[Source]:

@@ -8,6 +8,7 @@ from typing import Final, cast
 
 from runtime.blocks.fields import PEOPLE_READ
 from runtime.dialog.links import safe_link
+from runtime.dialog.wording import babel_locale
 from runtime.scenarios.checks.problem import Problem
 from runtime.scenarios.checks.scene import Scene, Seen
 from runtime.scenarios.shape import path_text
@@ -66,8 +67,8 @@ def _translations(scene: Scene, seen: Seen) -> Iterator[Problem]:
             yield scene.problem(
                 "translation_missing",
                 "warning",
-                f"Блок «{seen.name('uk')}»: немає тексту мовою «{lang}».",
-                f"The block “{seen.name('en')}” has no text in “{lang}”.",
+                f"Блок «{seen.name('uk')}»: немає перекладу ({_language(lang, 'uk')}).",
+                f"The block “{seen.name('en')}” has no translation ({_language(lang, 'en')}).",
                 seen,
                 f"{path_text(at.path)}.{lang}",
             )
@@ -113,6 +114,11 @@ def _links(scene: Scene, seen: Seen) -> Iterator[Problem]:
                     seen,
                     source.place,
                 )
+
+
+def _language(code: str, spoken: str) -> str:
+    names = cast("Mapping[str, str]", babel_locale(spoken).languages)
+    return names.get(code, code)
 
 
 def _lowered(sentence: str) -> str:
