@@ -209,7 +209,7 @@ class FakeChat:
         talk.status = "open" if talk.status == "working" else talk.status
         if self.held:
             talk.tell({"type": "typing", "data": {"on": True}})
-        while self.held:
+        while self.held:  # noqa: ASYNC110 - a test lets go from its own thread
             await asyncio.sleep(0.05)
         said = talk.script.send(answer) if answer is not None else next(talk.script)
         for one in said:

@@ -19,8 +19,6 @@ export interface Slot {
   lang: string;
   theme?: string;
   position?: string;
-  /** `system` keeps the device's own typeface. */
-  font?: string;
   accent: string;
   /** The words of `lang`, loaded beside the core. */
   words: Texts;

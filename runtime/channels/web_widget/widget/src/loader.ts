@@ -11,7 +11,7 @@ const METHODS = 'open close toggle send setVariables identify reset setLocale on
 const CSS =
   ':host{all:initial!important}:host([inline]){display:grid!important;height:var(--rozmova-height,600px)!important}' +
   'button{font:500 15px/22px system-ui;border:0;padding:0;cursor:pointer;--c:var(--rz,#2B53C6);color:#fff;background:none}' +
-  'button:focus-visible{outline:2px solid var(--c);outline-offset:2px;border-radius:16px}' +
+  '.l:focus-visible{outline:2px solid var(--c);outline-offset:2px;border-radius:16px}' +
   '.l{position:fixed;z-index:2147483000;inset-block-end:24px;inset-inline-end:24px;width:56px;height:56px;filter:drop-shadow(0 4px 10px #3C1E0A47)}' +
   '.l:before,.l:after{content:"";position:absolute;inset:0;forced-color-adjust:none;background:var(--c);clip-path:path("M18 2h20a16 16 0 0 1 16 16v14a16 16 0 0 1-16 16H26l-9.5 6.2c-1.2.8-2.7-.1-2.5-1.5l.7-5.5A16 16 0 0 1 2 32V18A16 16 0 0 1 18 2z")}' +
   '.l:after{background:currentColor;clip-path:path("m17 20 5 5-5 5-5-5zm11 0 5 5-5 5-5-5zm11 0 5 5-5 5-5-5z")}' +

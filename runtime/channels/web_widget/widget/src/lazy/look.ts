@@ -76,7 +76,7 @@ export function paint(box: HTMLElement, slot: Slot, theme: Theme = {}): void {
   const natural = getComputedStyle(slot.root.host).direction === 'rtl' ? 'left' : 'right';
   const left = (slot.position ?? theme.position ?? natural) === 'left';
   box.classList.toggle('left', left);
-  if (slot.font !== 'system') void import('./font').then(({ loadFont }) => loadFont(slot.host), () => {});
+  void import('./font').then(({ loadFont }) => loadFont(slot.host), () => {});
   const button = slot.launcher?.style;
   if (!button) return;
   button.setProperty('--rz', made['--accent'] ?? null);
