@@ -10,6 +10,7 @@ import importlib
 import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from fastapi import FastAPI
@@ -47,13 +48,15 @@ def mount_builder(
     storage_secret: str,
     trusted_hosts: Sequence[str] = (),
     chat_url: str = "",
+    sessions_file: Path | None = None,
 ) -> None:
     """Mount the builder at `/` of `app`, behind every route it has already.
 
     `server_url` is where the runtime answers this process, `public_url` where browsers find the builder. `chat_url` is
-    where they find the chat, which the try-out shows in a frame: the same address when it is empty.
+    where they find the chat, which the try-out shows in a frame: the same address when it is empty. With a
+    `sessions_file`, sealed with `storage_secret`, people stay signed in over a restart.
     """
-    here = Here(Server(server_url), BuilderSessions(), public_url, chat_url or public_url)
+    here = Here(Server(server_url), BuilderSessions(sessions_file, storage_secret), public_url, chat_url or public_url)
     open_here(here)
     pages = Pages()
     inside = Starlette(
@@ -189,5 +192,6 @@ async def _problem_page(request: Request, problem: Exception) -> Response:
 
 
 async def _bug_page(request: Request, problem: Exception) -> Response:
-    words = _("It is our fault, and it is written in the log. What was saved is safe.")
-    return error_sheet(500, _("The page broke"), words, "500", again=request.url.path)
+    from builder_ui.look.frame import broken_page
+
+    return broken_page(request.url.path)

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import logging
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import wraps
 from typing import Any
 
 from nicegui import ui
+from starlette.responses import Response
 
 from builder_ui.look.doing import toasts, watch_page
 from builder_ui.look.drawings import logo_svg
 from builder_ui.look.marks import avatar
 from builder_ui.look.preferences import current_preferences
-from builder_ui.look.sheet import head_links
+from builder_ui.look.sheet import error_sheet, head_links
 from builder_ui.look.texts import _, current_language
 from builder_ui.look.words import icon, text
+from runtime.errors import RozmovaError
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,19 @@ PLACES: tuple[Place, ...] = (
 class page(ui.page):
     """A page of the builder: NiceGUI's page in the person's language and theme, with our styles in its head."""
 
+    def __call__(self, func: Callable[..., Awaitable[object]]) -> Callable[..., Any]:
+        @wraps(func)
+        async def opened(*args: Any, **kwargs: Any) -> object:
+            try:
+                return await func(*args, **kwargs)
+            except RozmovaError:
+                raise
+            except Exception:
+                logger.exception("A page broke: %s", self.path)
+                return broken_page(self.path)
+
+        return super().__call__(opened)
+
     def resolve_language(self) -> Any:
         return "uk" if current_language() == "uk" else "en-US"
 
@@ -56,6 +75,12 @@ class page(ui.page):
 
     def resolve_title(self) -> str:
         return "Rozmova"
+
+
+def broken_page(path: str) -> Response:
+    """Say that a page broke, what is safe and what to do."""
+    words = _("It is our fault, and it is written in the log. What was saved is safe.")
+    return error_sheet(500, _("The page broke"), words, "500", again=path)
 
 
 def dress(title: str) -> None:

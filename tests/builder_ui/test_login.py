@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -23,9 +24,9 @@ def api() -> Iterator[ApiServer]:
         yield server
 
 
-def builder(api: ApiServer, public_url: str = HOST) -> FastAPI:
+def builder(api: ApiServer, public_url: str = HOST, file: Path | None = None, secret: str = "secret") -> FastAPI:
     app = FastAPI(openapi_url=None)
-    mount_builder(app, server_url=api.url, public_url=public_url, storage_secret="secret")
+    mount_builder(app, server_url=api.url, public_url=public_url, storage_secret=secret, sessions_file=file)
     return app
 
 
@@ -131,6 +132,33 @@ async def test_signing_out_ends_the_session_here_and_on_the_server(browser: http
     assert "DELETE sessions/current" in api.calls
     browser.cookies.set(COOKIE, kept)
     assert (await browser.get("/welcome")).status_code == 303
+
+
+async def test_people_stay_signed_in_over_a_restart(api: ApiServer, tmp_path: Path) -> None:
+    file = tmp_path / "sessions"
+    async with browser_at(builder(api, file=file)) as browser:
+        await sign_in(browser)
+        kept = browser.cookies[COOKIE]
+    assert TOKEN.encode() not in file.read_bytes()
+    assert kept.encode() not in file.read_bytes()
+    assert file.stat().st_mode & 0o077 == 0
+    async with browser_at(builder(api, file=file)) as browser:
+        browser.cookies.set(COOKIE, kept)
+        assert (await browser.get("/welcome")).status_code == 200
+
+
+@pytest.mark.parametrize("damage", ["another secret", "cut short", "empty"])
+async def test_kept_sessions_that_do_not_open_are_left_out(api: ApiServer, tmp_path: Path, damage: str) -> None:
+    file = tmp_path / "sessions"
+    async with browser_at(builder(api, file=file)) as browser:
+        await sign_in(browser)
+        kept = browser.cookies[COOKIE]
+    file.write_bytes({"cut short": file.read_bytes()[:20], "empty": b""}.get(damage, file.read_bytes()))
+    app = builder(api, file=file, secret="other" if damage == "another secret" else "secret")
+    async with browser_at(app) as browser:
+        browser.cookies.set(COOKIE, kept)
+        assert (await browser.get("/welcome")).status_code == 303
+        assert (await sign_in(browser)).status_code == 303
 
 
 async def test_a_server_that_does_not_answer_is_told_without_losing_the_form(api: ApiServer) -> None:
