@@ -222,8 +222,10 @@ def _mistakes(config: type[BaseModel], error: ValidationError) -> Iterator[Mista
 
 
 def _titles(info: FieldInfo) -> tuple[str, str] | None:
-    extra = cast("Mapping[str, Mapping[str, Mapping[str, str]]]", info.json_schema_extra or {})
-    title = extra.get("ui", {}).get("title")
+    extra = cast(object, info.json_schema_extra)
+    if not isinstance(extra, dict):
+        return None
+    title = cast("Mapping[str, Mapping[str, Mapping[str, str]]]", extra).get("ui", {}).get("title")
     return (title["uk"], title["en"]) if title else None
 
 
