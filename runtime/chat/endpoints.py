@@ -66,13 +66,13 @@ def chat_routes(doors: ChatDoors) -> APIRouter:
 
     @router.get("/dialogs/{dialog}/events", summary="What was said after a number", **doc.EVENTS)
     async def events(dialog: str, request: Request, after: int = 0, limit: int = MAX_PAGE) -> Response:
-        session = await _entered(doors, dialog, request)
+        await _entered(doors, dialog, request)
         if "text/event-stream" in request.headers.get("accept", ""):
             resumed = request.headers.get("last-event-id", "")
             first = int(resumed) if resumed.isdigit() and len(resumed) < 12 else max(after, 0)
             return _stream(doors.delivery, dialog, first)
         stored = await doors.service.events_after(dialog, max(after, 0), min(max(limit, 1), MAX_PAGE))
-        return _json(wire.answer(stored, session.status))
+        return _json(wire.answer(stored, await doors.service.status(dialog)))
 
     @router.post("/dialogs/{dialog}/files", status_code=201, summary="Upload a file", **doc.UPLOAD)
     async def upload(dialog: str, request: Request) -> Response:

@@ -11,11 +11,12 @@ import contextlib
 import logging
 import secrets
 from collections import deque
-from collections.abc import Callable, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol, cast
 
 import msgspec
-from redis.asyncio import Redis
+from redis.asyncio import Connection, ConnectionPool, Redis
+from redis.asyncio.client import PubSub
 from redis.exceptions import RedisError
 
 from storage.redis import live_topic
@@ -24,6 +25,7 @@ log = logging.getLogger(__name__)
 
 MAX_OUTGOING = 10_000
 MAX_BATCH = 200
+SUBSCRIBED_S = 0.05
 BLIND_LOOK_S = 1.0
 """While Redis is away, listeners look into the database this often."""
 
@@ -70,10 +72,10 @@ class LocalFanout:
     def listened(self, dialog_id: str) -> bool:
         return dialog_id in self._sinks
 
-    def look(self) -> None:
-        """Tell every listener to look into the database."""
-        for sinks in tuple(self._sinks.values()):
-            for sink in tuple(sinks):
+    def look(self, dialogs: Iterable[str] | None = None) -> None:
+        """Tell the listeners of these dialogs (None: of all) to look into the database."""
+        for dialog_id in self.dialogs if dialogs is None else dialogs:
+            for sink in tuple(self._sinks.get(dialog_id, ())):
                 sink(None)
 
 
@@ -87,6 +89,19 @@ class Parcel(msgspec.Struct, array_like=True, frozen=True):
 
 _encode = msgspec.msgpack.Encoder().encode
 _decode = msgspec.msgpack.Decoder(Parcel).decode
+
+
+class Subscription(PubSub):
+    """Redis pub/sub that tells when its connection was made anew, for what came meanwhile is lost."""
+
+    def __init__(self, pool: ConnectionPool, lost: Callable[[], None]) -> None:
+        super().__init__(pool, ignore_subscribe_messages=True)
+        self._lost = lost
+
+    async def on_connect(self, connection: Connection) -> None:
+        """Subscribe again, and tell."""
+        await super().on_connect(connection)
+        self._lost()
 
 
 class RedisFanout:
@@ -155,7 +170,8 @@ class RedisFanout:
             await asyncio.sleep(BLIND_LOOK_S)
 
     async def _listen_once(self) -> None:
-        async with self._redis.pubsub(ignore_subscribe_messages=True) as pubsub:
+        pool = cast(ConnectionPool, self._redis.connection_pool)
+        async with Subscription(pool, self._local.look) as pubsub:
             await pubsub.subscribe(live_topic("-"))
             subscribed: set[str] = set()
             self.connected = True
@@ -184,8 +200,9 @@ class RedisFanout:
             subscribed |= wanted
             subscribed &= wanted
             if new:
-                await asyncio.sleep(0.05)
-                self._local.look()
+                # What was published before the server knew of the channel is in the database.
+                await asyncio.sleep(SUBSCRIBED_S)
+                self._local.look(new)
 
     def _arrived(self, data: bytes) -> None:
         try:

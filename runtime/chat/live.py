@@ -89,7 +89,8 @@ class LiveConnections:
             return session, frame.after
 
     async def _carry(self, session: Session, after: int, socket: WebSocket) -> None:
-        await _send(socket, msgspec.json.encode({"type": "ready", "status": session.status}))
+        status = await self._doors.service.status(session.dialog_id)
+        await _send(socket, msgspec.json.encode({"type": "ready", "status": status}))
         reading = asyncio.create_task(self._read(session, socket))
         writing = asyncio.create_task(self._write(session.dialog_id, after, socket))
         try:

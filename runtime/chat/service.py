@@ -190,6 +190,11 @@ class ChatService:
             raise _no_token()
         return session
 
+    async def status(self, dialog_id: str) -> str:
+        """Give the dialog's status as the database has it; another process may have moved it on."""
+        stored = await self._parts.taking.load(dialog_id)
+        return stored.status if stored is not None else "ended"
+
     async def events_after(self, dialog_id: str, after: int, limit: int = MAX_ANSWER_EVENTS) -> list[bytes]:
         """Give the committed events above `after`, in order."""
         return await self._parts.delivery.events_after(dialog_id, after, limit)

@@ -10,6 +10,7 @@ import msgspec
 
 from runtime.dialog.events import MessageData, Reply, Said
 from runtime.dialog.messages import InputSpec, Part, Text
+from runtime.dialog.secrets import clean
 from runtime.dialog.variables import plain_text
 from runtime.orchestrator.step import TraceEntry
 
@@ -123,7 +124,7 @@ def last_asked(events: Sequence[bytes]) -> InputSpec | None:
 
 def customer_message(message_id: str, client_id: str, parts: Sequence[Part]) -> Said:
     """Give the event that records what the customer said."""
-    return Said("message", MessageData(message_id, "customer", parts, client_id))
+    return Said("message", MessageData(message_id, "customer", parts, clean(client_id)))
 
 
 def customer_parts(reply: Reply, spec: InputSpec | None) -> tuple[Part, ...]:
@@ -132,10 +133,10 @@ def customer_parts(reply: Reply, spec: InputSpec | None) -> tuple[Part, ...]:
         return (reply.file,)
     if reply.choice is not None:
         labels = {choice.id: choice.label for choice in spec.choices} if spec else {}
-        return (Text(", ".join(labels.get(chosen, chosen) for chosen in reply.choice)),)
+        return (Text(", ".join(labels.get(chosen) or clean(chosen) for chosen in reply.choice)),)
     if reply.values is not None:
-        return (Text(_form_text(reply.values)),)
-    return (Text(reply.text or ""),)
+        return (Text(clean(_form_text(reply.values))),)
+    return (Text(clean(reply.text or "")),)
 
 
 def _form_text(values: Mapping[str, object]) -> str:

@@ -18,7 +18,7 @@ from typing import Any
 from redis.asyncio import Redis
 
 from runtime.chat.assembly import Chat, ChatOutside
-from runtime.chat.lanes import AiAsk
+from runtime.chat.lanes import Ai, AiAsk, Fetch
 from runtime.chat.service import Incoming, Received
 from runtime.chat.taking import ChatRules
 from runtime.chat.turns import ScriptJob
@@ -150,6 +150,8 @@ class Process:
     redis: Callable[[], Redis] | None = None
     started: bool = True
     services: Services | None = None
+    fetcher: Fetch | None = None
+    ai: Ai | None = None
 
 
 @asynccontextmanager
@@ -170,8 +172,8 @@ async def world(
                 vault=KEY,
                 blobs=Blobs(Path(folder), 100_000),
                 scripts=services,
-                fetcher=services,
-                ai=services,
+                fetcher=process.fetcher or services,
+                ai=process.ai or services,
                 rules=ChatRules(process.name),
                 max_upload_bytes=100_000,
                 lanes=process.lanes,

@@ -124,3 +124,17 @@ async def test_a_kept_dialog_that_cannot_be_read_ends_with_an_error_and_never_lo
         assert again.events == received.events
         fine = await chat.open()
         assert await chat.say(fine, "Оля") == ["Радий знайомству, Оля!", "Чого бажаєте?"]
+
+
+@pytest.mark.parametrize(
+    "text", ["a\x00b", "\ud800", "\U0001fffe{{ x }}", "{{ name }}", "<script>", " ", "я" * 9_999, "\u202eabc"]
+)
+async def test_strange_letters_are_only_letters(database_url: str, text: str) -> None:
+    async with world(database_url, greeting()) as chat:
+        dialog = await chat.open()
+        said = await chat.say(dialog, text)
+        assert said
+        events = await chat.chat.service.events_after(dialog, 0)
+        assert [json.loads(event)["seq"] for event in events] == list(range(1, len(events) + 1))
+        again = await chat.chat.service.receive(dialog, Incoming("client", "m0", Reply(text=text), "m0"))
+        assert words(again.events) == said

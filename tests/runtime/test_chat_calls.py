@@ -19,7 +19,7 @@ from runtime.dialog.events import Reply, ScriptResult
 from runtime.outbound.failures import ConnectFailed
 from runtime.outbound.fetch import Request, Response
 from storage.redis import open_redis
-from tests.runtime.chat_world import Process, Services, World, words, world
+from tests.runtime.chat_world import Process, Services, World, round_and_round, words, world
 from tests.talking import block, document
 
 
@@ -264,6 +264,26 @@ async def test_a_redis_that_is_emptied_loses_no_call(postgres_migrated: str, val
             events = await server.chat.delivery.collect(dialog, 3, 10)
             assert words(events) == ["Добрий день!", "Ще щось?"]
             assert len(worker.services.asked) == 1
+
+
+async def test_a_page_hears_what_was_said_while_its_pubsub_connection_was_cut(
+    postgres_migrated: str, valkey_url: str
+) -> None:
+    def redis() -> Redis:
+        return open_redis(valkey_url, answer_timeout_s=5)
+
+    async with (
+        world(postgres_migrated, round_and_round(), Process("one", redis=redis)) as one,
+        world(postgres_migrated, None, Process("two", redis=redis)) as two,
+    ):
+        dialog = await one.open()
+        hearing = asyncio.create_task(hear(two, dialog, 3, "expects"))
+        await asyncio.sleep(0.5)
+        client = redis()
+        await client.execute_command("CLIENT", "KILL", "TYPE", "pubsub")
+        await one.say(dialog, "Оля")
+        assert [event["seq"] for event in await asyncio.wait_for(hearing, 5)] == [4, 5, 6, 7]
+        await client.aclose()
 
 
 async def test_nobody_to_make_a_call_ends_it_in_time(database_url: str) -> None:
