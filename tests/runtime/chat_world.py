@@ -20,6 +20,7 @@ from redis.asyncio import Redis
 from runtime.chat.assembly import Chat, ChatOutside
 from runtime.chat.lanes import Ai, AiAsk, Fetch
 from runtime.chat.service import Incoming, Received
+from runtime.chat.sessions import SessionLimits
 from runtime.chat.taking import ChatRules
 from runtime.chat.turns import ScriptJob
 from runtime.dialog.events import Reply, ScriptResult
@@ -152,6 +153,7 @@ class Process:
     services: Services | None = None
     fetcher: Fetch | None = None
     ai: Ai | None = None
+    limits: SessionLimits = field(default_factory=SessionLimits)
 
 
 @asynccontextmanager
@@ -174,7 +176,7 @@ async def world(
                 scripts=services,
                 fetcher=process.fetcher or services,
                 ai=process.ai or services,
-                rules=ChatRules(process.name),
+                rules=ChatRules(process.name, sessions=process.limits),
                 max_upload_bytes=100_000,
                 lanes=process.lanes,
                 fanout_redis=connections[0],
