@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import os
 import secrets
 import socket
@@ -36,8 +37,13 @@ from storage.repositories.partitions import ensure_partitions
 from storage.repositories.secrets_store import SecretsSweep
 from storage.secrets import SecretError, Vault
 
+log = logging.getLogger(__name__)
+
 BLOCKING_ANSWER_S: Final = 5
 DAY_S: Final = 24 * 3600
+SOON_S: Final = 60
+NEW_KEY_UK: Final = "Створити новий: openssl rand -base64 32 >"
+NEW_KEY_EN: Final = "To make a new one: openssl rand -base64 32 >"
 
 
 class Metered:
@@ -108,6 +114,7 @@ class Adapters:
             )
         )
         self._beside: list[asyncio.Task[None]] = []
+        self._warming: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
         """Start the sandbox and the chat; beside them keep partitions made ahead, and load what AI calls need."""
@@ -115,7 +122,10 @@ class Adapters:
         await self.chat.start()
         self._beside.append(asyncio.create_task(self._make_partitions_ahead()))
         if "ai" in self.role.lanes:
-            self._beside.append(asyncio.create_task(self._warm_models()))
+            if self.role.embedded:
+                self._beside.append(asyncio.create_task(self._warm_if_connected()))
+            else:
+                self.expect_questions()
 
     async def close(self) -> None:
         """Drain the chat, then close everything."""
@@ -141,16 +151,26 @@ class Adapters:
         url = None if self.role.embedded else self.settings.redis_url
         return open_redis(url, answer_timeout_s=BLOCKING_ANSWER_S)
 
-    async def _warm_models(self) -> None:
-        """Load the library of models while nobody waits, where there is a connection that needs it."""
+    def expect_questions(self) -> None:
+        """Load the library of models while nobody waits for it, where this process asks them; once is enough."""
+        if "ai" in self.role.lanes and self._warming is None:
+            self._warming = asyncio.create_task(self.llm.warm())
+            self._beside.append(self._warming)
+
+    async def _warm_if_connected(self) -> None:
         with contextlib.suppress(StorageError):
             if await SecretsSweep(self.database, self.vault).any_of("ai"):
-                await self.llm.warm()
+                self.expect_questions()
 
     async def _make_partitions_ahead(self) -> None:
         while True:
-            await ensure_partitions(self.database, datetime.now(UTC))
-            await asyncio.sleep(DAY_S)
+            pause_s = DAY_S
+            try:
+                await ensure_partitions(self.database, datetime.now(UTC))
+            except StorageError:
+                log.warning("partitions could not be made ahead; trying again soon")
+                pause_s = SOON_S
+            await asyncio.sleep(pause_s)
 
 
 def key_file(settings: Settings) -> Path:
@@ -167,8 +187,10 @@ def open_vault(settings: Settings, *, create: bool) -> Vault:
     try:
         return Vault.open(key_file(settings), create=create)
     except SecretError as error:
+        file = key_file(settings)
+        make_uk, make_en = ("", "") if file.exists() else (f" {NEW_KEY_UK} {file}", f" {NEW_KEY_EN} {file}")
         raise SettingsWrong(
             "bad_key_file",
-            uk=f"Ключ шифрування {key_file(settings)} не прочитати: {error}.",
-            en=f"The encryption key {key_file(settings)} can't be read: {error}.",
+            uk=f"Ключ шифрування {file} не прочитати: {error}.{make_uk}",
+            en=f"The encryption key {file} can't be read: {error}.{make_en}",
         ) from error

@@ -113,6 +113,7 @@ def _sign_in(app: FastAPI, settings: Settings, adapters: Adapters, rates: RateLi
         sign_in_limit=limit,
         callers=callers,
         clock=_now,
+        connection_kept=adapters.expect_questions,
     )
     app.include_router(admin_routes(parts))
 

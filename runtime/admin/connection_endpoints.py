@@ -65,6 +65,7 @@ def connection_routes(router: APIRouter, parts: AdminParts) -> None:
             )
         )
         await note(parts, caller.org_id, caller.person_id, "connection_kept", "connection", name)
+        parts.connection_kept()
         return JSONResponse(_connection_json(kept))
 
     @router.delete("/connections/{name}", status_code=204, tags=["connections"], summary="Delete a connection")

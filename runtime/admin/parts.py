@@ -37,7 +37,7 @@ class Forget(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class AdminParts:
-    """What the routes need, handed down by the start-up file."""
+    """What the routes need, handed down by the start-up file; `connection_kept` is told of AI connections."""
 
     database: Database
     vault: Vault
@@ -45,6 +45,7 @@ class AdminParts:
     sign_in_limit: SignInLimit
     callers: Forget
     clock: Callable[[], datetime]
+    connection_kept: Callable[[], None] = lambda: None
 
 
 class Body(BaseModel):
