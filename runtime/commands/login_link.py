@@ -7,7 +7,8 @@ import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 
-from runtime.commands.token import existing_database, first_owner
+from runtime.commands.storing import storage_told
+from runtime.commands.token import existing_database
 from runtime.settings import Settings, read_settings
 
 
@@ -27,14 +28,17 @@ def run(options: argparse.Namespace) -> int:
 
 async def make_link(settings: Settings) -> str:
     """Make a one-time token for the first owner; it works for ten minutes."""
+    from runtime.admin.first_evening import first_owner
     from runtime.admin.sessions import Sessions
     from storage.engine import open_database
 
-    database = open_database(existing_database(settings))
-    try:
-        return await Sessions(database, lambda: datetime.now(UTC)).make_link(*await first_owner(database))
-    finally:
-        await database.close()
+    with storage_told():
+        database = open_database(existing_database(settings))
+        try:
+            owner = await first_owner(database)
+            return await Sessions(database, lambda: datetime.now(UTC)).make_link(owner.org_id, owner.id)
+        finally:
+            await database.close()
 
 
 def running_url(settings: Settings) -> str:
@@ -42,4 +46,7 @@ def running_url(settings: Settings) -> str:
     note = settings.data_dir / "running.url"
     if note.exists():
         return note.read_text().strip().rstrip("/")
-    return settings.public_url.rstrip("/") or f"http://{settings.host}:{settings.port}"
+    for known in (settings.builder_url, settings.public_url):
+        if known:
+            return known.rstrip("/")
+    return f"http://{settings.host}:{settings.port}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from runtime.commands.storing import storage_told
 from runtime.settings import Settings, read_settings
 
 
@@ -21,11 +22,13 @@ def run(options: argparse.Namespace) -> int:
     settings = read_settings(data_dir=options.data_dir)
     url = database_url(settings)
     if options.check:
-        current = is_current(url)
+        with storage_told():
+            current = is_current(url)
         print("The database is current." if current else "The database needs `rozmova migrate`.")
         return 0 if current else 1
     backups = settings.data_dir / "backups" if url.startswith("sqlite") else None
-    done = migrate(url, backup_dir=backups, progress=lambda line: print(line, flush=True))
+    with storage_told():
+        done = migrate(url, backup_dir=backups, progress=lambda line: print(line, flush=True))
     print("Done." if done else "The database is current.")
     return 0
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Final
 
+from runtime.commands.storing import storage_told
 from runtime.errors import SettingsWrong
 from runtime.settings import Settings, read_settings
 from runtime.telemetry import configure_logging
@@ -20,11 +21,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Serve until the process is told to stop."""
-    import uvicorn
+    settings = grown_up(read_settings(host=options.host, port=options.port))
+    import uvicorn  # a refusal need not wait for the imports
 
     from runtime.app import create_server_app
 
-    settings = grown_up(read_settings(host=options.host, port=options.port))
     configure_logging(settings.log_level, settings.log_format)
     uvicorn.run(
         create_server_app(settings),
@@ -44,6 +45,7 @@ def grown_up(settings: Settings) -> Settings:
 
     Raises:
         SettingsWrong: SQLite, no Redis, no key, or a database that needs a migration.
+        Unavailable: the database does not answer.
     """
     from storage.migrations.upgrade import is_current
 
@@ -65,6 +67,8 @@ def grown_up(settings: Settings) -> Settings:
             uk="Потрібен ключ шифрування: задайте ROZMOVA_SECRET_KEY_FILE.",
             en="An encryption key is needed: set ROZMOVA_SECRET_KEY_FILE.",
         )
-    if not is_current(settings.database_url):
+    with storage_told():
+        current = is_current(settings.database_url)
+    if not current:
         raise SettingsWrong("migration_needed", uk="Спершу виконайте rozmova migrate.", en="Run rozmova migrate first.")
     return settings

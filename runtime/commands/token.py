@@ -8,6 +8,7 @@ import re
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from runtime.commands.storing import storage_told
 from runtime.errors import BadInput, NotFound
 from runtime.settings import Settings, read_settings
 
@@ -42,18 +43,20 @@ async def make_token(settings: Settings, role: str, life: timedelta) -> str:
     Raises:
         NotFound: nothing was started with this data yet.
         BadInput: the database needs a migration first.
+        Unavailable: the database does not answer.
     """
+    from runtime.admin.first_evening import first_owner
     from runtime.admin.sessions import Sessions
     from storage.engine import open_database
 
-    database = open_database(existing_database(settings))
-    try:
-        org_id, person_id = await first_owner(database)
-        return await Sessions(database, lambda: datetime.now(UTC)).make_token(
-            org_id, person_id, role, "command line", life
-        )
-    finally:
-        await database.close()
+    with storage_told():
+        database = open_database(existing_database(settings))
+        try:
+            owner = await first_owner(database)
+            sessions = Sessions(database, lambda: datetime.now(UTC))
+            return await sessions.make_token(owner.org_id, owner.id, role, "command line", life)
+        finally:
+            await database.close()
 
 
 def existing_database(settings: Settings) -> str:
@@ -76,24 +79,3 @@ def existing_database(settings: Settings) -> str:
     if not is_current(url):
         raise BadInput("migration_needed", uk="Спершу виконайте rozmova migrate.", en="Run rozmova migrate first.")
     return url
-
-
-async def first_owner(database: object) -> tuple[str, str]:
-    """Give the ids of the first organisation and its first owner.
-
-    Raises:
-        NotFound: nobody is there yet.
-    """
-    from storage.engine import Database
-    from storage.repositories.organisations import OrganisationsSweep
-    from storage.repositories.people import People
-
-    assert isinstance(database, Database)  # noqa: S101 - imported late, so typed late
-    organisation = await OrganisationsSweep(database).first()
-    if organisation:
-        for person in await People(database, organisation.id).page(200):
-            if person.role == "owner":
-                return organisation.id, person.id
-    raise NotFound(
-        "nobody_yet", uk="Тут ще нікого немає. Запустіть rozmova start.", en="Nobody is here yet. Run rozmova start."
-    )

@@ -16,9 +16,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Work until the process is told to stop."""
-    from runtime.worker import work
-
     settings = grown_up(read_settings())
+    from runtime.worker import work  # a refusal need not wait for the imports
+
     configure_logging(settings.log_level, settings.log_format)
     asyncio.run(work(settings))
     return 0
