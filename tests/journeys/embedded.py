@@ -57,14 +57,14 @@ class Embedded:
 
 
 @contextmanager
-def embedded(folder: Path) -> Iterator[Embedded]:
+def embedded(folder: Path, **settings: object) -> Iterator[Embedded]:
     """Serve from a fresh data folder until the block ends."""
     migrate(f"sqlite:///{folder / 'rozmova.db'}")
     with ThreadPoolExecutor(1) as apart:  # a browser of the test may hold this thread's event loop
         token = apart.submit(asyncio.run, _found(folder)).result()
     listener = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    app = create_embedded_app(Settings(data_dir=folder), public_url=url)
+    app = create_embedded_app(Settings.model_validate({"data_dir": folder, **settings}), public_url=url)
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
