@@ -164,6 +164,6 @@ class Person:
 
 def new_person(server: CanvasServer, browser: Browser, query: str = "", **options: Any) -> Person:
     """Open the canvas in a tab of its own."""
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce", **options)
+    context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, "reduced_motion": "reduce", **options})
     context.set_default_timeout(10_000)
     return Person(server, context.new_page()).open(query)

@@ -93,3 +93,17 @@ def test_a_tap_selects_a_block_and_a_tap_on_its_knot_connects_by_list(tablet: Pe
     tablet.page.touchscreen.tap(*tablet.knot("b2", "silence"))
     ops = tablet.next_change(lambda: tablet.page.get_by_role("option", name="Знижка до свята").tap())
     assert ops[0]["value"]["to"] == {"group": "g8"}
+
+
+def test_on_a_phone_the_canvas_is_for_reading_and_pans_from_anywhere(open_canvas: Callable[..., Person]) -> None:
+    phone = open_canvas(viewport={"width": 390, "height": 700}, has_touch=True)
+    phone.page.wait_for_timeout(200)
+    assert phone.page.locator(".floats").is_hidden()
+    before = place(phone, "g1")
+    start = phone.title("g1")
+    Fingers(phone).drag([start], [(start[0] + 60, start[1] + 80)])
+    assert place(phone, "g1")[1] - before[1] == pytest.approx(80, abs=12)
+    assert phone.changes() == []
+    phone.server.command(do="call", method="show_groups")
+    phone.page.get_by_role("complementary", name="Групи").get_by_role("button", name="Відгук", exact=True).tap()
+    phone.until(lambda: phone.heard("select") and phone.heard("select")[-1]["groups"] == ["g6"])

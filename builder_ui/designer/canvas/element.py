@@ -65,9 +65,9 @@ class FlowCanvas(Element, component="flow_canvas.js", esm={"rozmova-canvas": "di
     # --- overlays ----------------------------------------------------------------------------------------------------
 
     def set_problems(self, problems: Sequence[Mapping[str, object]]) -> None:
-        """Show badges and the count; each is `{group, block, severity, code, sentence, mark?}`.
+        """Show badges and the count; each is `{group, block, severity, code, sentence, exit?, mark?}`.
 
-        `mark` (two letters, such as a language) stands on the badge instead of the number.
+        The knot of `exit` is marked; `mark` (two letters, such as a language) stands on the badge for the number.
         """
         self.run_method("setProblems", [dict(problem) for problem in problems])
 

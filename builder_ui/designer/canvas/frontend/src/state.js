@@ -13,6 +13,10 @@ export function createState({ props, emit, flow, root }) {
   const lang = ref(props.lang)
   const readonly = ref(props.readonly)
   const theme = ref('')
+  const renaming = ref(null) // the id of a group or note whose words are being written
+  const spaceHeld = ref(false)
+  const mapShown = ref(true)
+  const listShown = ref(false)
   const cards = computed(() => new Map(toRaw(props.cards ?? []).map((card) => [card.type, card])))
   const session = createSession({ send: (message) => emit('ops', message), needReload: () => needReload() })
   const scene = shallowRef({ groups: new Map(), triggers: new Map(), notes: new Map(), threads: [] })
@@ -122,7 +126,7 @@ export function createState({ props, emit, flow, root }) {
   watch(() => props.cards, forgetDrawing)
 
   return {
-    props, emit, flow, root, lang, readonly, theme, cards, session, scene, routes, routeOf, threads, litEdges, moving, selection, overlay, lod, view, exactView,
+    props, emit, flow, root, lang, readonly, theme, renaming, spaceHeld, mapShown, listShown, cards, session, scene, routes, routeOf, threads, litEdges, moving, selection, overlay, lod, view, exactView,
     repaint, forgetDrawing, whenReloadNeeded: (act) => (needReload = act),
     doc: () => session.document.value, change: (ops) => !readonly.value && session.change(ops),
     word: (key) => word(lang.value, key), say: (key, values) => say(lang.value, key, values),

@@ -109,7 +109,7 @@ function paintBlock(block, face, { y, last, used, inbound }) {
   }
   const bottom = below ? at - size.EXIT_GAP : at
   const h = Math.max(bottom - y, size.BLOCK_PADDING + size.TILE) + size.BLOCK_PADDING
-  return { id: block.id, type: block.type, face, y, h, rows, fall, inbound, off: block.off === true }
+  return { id: block.id, type: block.type, face, y, h, rows, fall, inbound }
 }
 
 // Options and exits that do not fall through are always shown, others when they matter: at the end of a group, or in use.
