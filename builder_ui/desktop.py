@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
 def show(webview: Any, url: str, settings: Settings) -> int:
     """Show a window on `url`; back when it is closed."""
     window = webview.create_window(TITLE, url, width=1440, height=900, min_size=(720, 560), text_select=True)
-    window.events.loaded += lambda: window.evaluate_js(SIGN_IN)
+    window.events.loaded += lambda: window.run_js(SIGN_IN)
     webview.start(
         gui="qt" if sys.platform == "linux" else None,
         private_mode=False,
