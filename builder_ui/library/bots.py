@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from nicegui import ui
 
-from builder_ui.library.bot_menu import Reload, bot_menu
+from builder_ui.library.bot_menu import Reload, archived_menu, bot_menu
 from builder_ui.library.first_evening import first_evening
 from builder_ui.library.gallery import gallery
 from builder_ui.library.names import bot_face, language_names
@@ -20,7 +20,7 @@ from builder_ui.look.moments import ago
 from builder_ui.look.states import failed_state, skeleton_rows
 from builder_ui.look.texts import _, ngettext, number
 from builder_ui.look.words import icon, text
-from builder_ui.server.bots import list_bots, list_templates
+from builder_ui.server.bots import list_archived, list_bots, list_templates
 from builder_ui.server.here import account, session
 from builder_ui.server.problem import ServerProblem
 from builder_ui.server.shapes import Bot, Template
@@ -65,7 +65,8 @@ class BotList:
         self._templates = templates
         self._reload = reload
         self._words = ""
-        self._only_live = False
+        self._which = "all"
+        self._archived: list[Bot] = []
 
     def draw(self) -> None:
         """Draw the head, the list and the templates under it."""
@@ -74,7 +75,7 @@ class BotList:
             text(_("Bots"), "h1", "grow")
             Search(_("Find a bot"), self._search)
             Segmented(
-                {"all": _("All"), "live": _("Live")},
+                {"all": _("All"), "live": _("Live"), "archive": _("Archive")},
                 "all",
                 self._filter,
                 label=_("Which bots"),
@@ -94,31 +95,39 @@ class BotList:
         self._words = words.strip().casefold()
         self._rows()
 
-    def _filter(self, key: str) -> None:
-        self._only_live = key == "live"
+    async def _filter(self, key: str) -> None:
+        self._which = key
+        if key == "archive":
+            self._archived = await list_archived(account())
         self._rows()
 
+    def _of_kind(self) -> list[Bot]:
+        if self._which == "archive":
+            return self._archived
+        return [bot for bot in self._bots if self._which == "all" or bot.live_release is not None]
+
     def _rows(self) -> None:
-        shown = [
-            bot
-            for bot in self._bots
-            if self._words in bot.name.casefold() and (bot.live_release is not None or not self._only_live)
-        ]
+        shown = [bot for bot in self._of_kind() if self._words in bot.name.casefold()]
         self._card.clear()
         with self._card:
             if not shown:
-                _nothing_found(self._words)
+                _nothing_found(self._words, self._which)
                 return
             _titles()
             now = datetime.now(UTC)
             for bot in shown:
-                _row(bot, now, self._reload)
+                _row(bot, now, self._reload, archived=self._which == "archive")
 
 
-def _nothing_found(words: str) -> None:
+def _nothing_found(words: str, which: str) -> None:
+    title, hint = _("No bot is live yet"), _("Publish a bot, and it will be here.")
+    if words:
+        title, hint = _("Nothing is called so"), _("Try a part of the name.")
+    elif which == "archive":
+        title, hint = _("The archive is empty"), _("Bots that you put away wait here.")
     with ui.element("div").classes("empty found-nothing"):
-        text(_("Nothing is called so") if words else _("No bot is live yet"), "h2")
-        text(_("Try a part of the name.") if words else _("Publish a bot, and it will be here."), "p")
+        text(title, "h2")
+        text(hint, "p")
 
 
 def _titles() -> None:
@@ -131,15 +140,18 @@ def _titles() -> None:
         text(_("Last"), classes="hide")
 
 
-def _row(bot: Bot, now: datetime, reload: Reload) -> None:
+def _row(bot: Bot, now: datetime, reload: Reload, *, archived: bool) -> None:
     with ui.element("div").classes("bot"):
         face(*bot_face(bot))
         with ui.element("div"):
-            link(bot.name, f"/bots/{bot.id}", classes="open").classes("clip")
+            if archived:
+                text(bot.name, "b", "clip")
+            else:
+                link(bot.name, f"/bots/{bot.id}", classes="open").classes("clip")
             with ui.element("span").classes("l2"):
                 text(language_names(bot.languages), classes="clip")
         with ui.element("div").classes("ver"):
-            _state(bot)
+            tag(_("In the archive")) if archived else _state(bot)
         with ui.element("div"):
             _check(bot)
         with ui.element("div").classes("hide"), ui.element("div").classes("week"):
@@ -147,7 +159,7 @@ def _row(bot: Bot, now: datetime, reload: Reload) -> None:
             text(number(sum(bot.dialogs_week)), classes="num")
         with ui.element("div").classes("last"):
             text(ago(bot.last_dialog_at, now) if bot.last_dialog_at else "—", "small", "grow")
-            bot_menu(bot, reload)
+            archived_menu(bot, reload) if archived else bot_menu(bot, reload)
 
 
 def _state(bot: Bot) -> None:

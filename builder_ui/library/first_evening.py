@@ -8,6 +8,7 @@ from datetime import datetime
 
 from nicegui import ui
 
+from builder_ui.library.bring import choose_file_button
 from builder_ui.library.new_bot import open_new_bot
 from builder_ui.look.buttons import Kind, button
 from builder_ui.look.marks import Family, stitch, tile
@@ -53,6 +54,11 @@ def first_evening(templates: Sequence[Template]) -> None:
                 _("An empty canvas with a first greeting."),
                 lambda: open_new_bot(templates),
             )
+            _way(
+                Way("link", "upload", _("Bring your own"), _("Choose a file"), "sec"),
+                _("A file that Rozmova saved before: all of it comes over."),
+                None,
+            )
         _road()
 
 
@@ -65,12 +71,15 @@ def greeting(name: str, now: datetime) -> str:
     return f"{part_of_day(now.hour)}, {called}"
 
 
-def _way(way: Way, words: str, work: Callable[[], object], *, best: bool = False) -> None:
+def _way(way: Way, words: str, work: Callable[[], object] | None, *, best: bool = False) -> None:
     with ui.element("div").classes("card way best" if best else "card way"):
         tile(way.family, way.icon_name, big=True)
         text(way.title, "b")
         text(words, "p")
-        button(way.verb, work, kind=way.kind)
+        if work is None:
+            choose_file_button(way.verb)
+        else:
+            button(way.verb, work, kind=way.kind)
 
 
 def _road() -> None:

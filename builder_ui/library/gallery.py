@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from nicegui import ui
 
+from builder_ui.library.bring import choose_file_button
 from builder_ui.library.new_bot import open_new_bot, said
 from builder_ui.look.buttons import button
 from builder_ui.look.doing import guarded
@@ -37,6 +38,7 @@ async def templates_page() -> None:
         with ui.element("div").classes("head"):
             text(_("Templates"), "h1", "grow")
             Search(_("Find a template"), lambda words: _show(shelf, templates, words))
+            choose_file_button(_("From a file"))
         shelf = ui.element("div")
         _show(shelf, templates, "")
 

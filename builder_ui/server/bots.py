@@ -24,6 +24,11 @@ async def list_bots(account: Account) -> list[Bot]:
     return await account.items("bots?limit=100", Bot)
 
 
+async def list_archived(account: Account) -> list[Bot]:
+    """Read the bots that were put away."""
+    return await account.items("bots?limit=100&archived=true", Bot)
+
+
 async def get_bot(account: Account, bot_id: str) -> Bot:
     """Read one bot, with its theme and origins."""
     return await account.get(f"bots/{piece(bot_id)}", Bot)
@@ -42,9 +47,24 @@ async def change_bot(account: Account, bot_id: str, **changes: object) -> Bot:
     return await account.patch(f"bots/{piece(bot_id)}", changes, Bot)
 
 
-async def delete_bot(account: Account, bot_id: str) -> None:
-    """Delete a bot."""
+async def archive_bot(account: Account, bot_id: str) -> None:
+    """Put a bot away: it stops answering, and can be brought back."""
     await account.delete(f"bots/{piece(bot_id)}")
+
+
+async def restore_bot(account: Account, bot_id: str) -> Bot:
+    """Bring a bot back from the archive."""
+    return await account.post(f"bots/{piece(bot_id)}/restore", {}, Bot)
+
+
+async def delete_bot(account: Account, bot_id: str) -> None:
+    """Delete a bot for ever."""
+    await account.delete(f"bots/{piece(bot_id)}?forever=true")
+
+
+async def copy_bot(account: Account, bot_id: str, name: str) -> Bot:
+    """Make another bot out of a bot's drafts."""
+    return await account.post(f"bots/{piece(bot_id)}/copies", {"name": name}, Bot)
 
 
 async def list_templates(account: Account) -> list[Template]:

@@ -117,9 +117,11 @@ class Account:
         """PATCH with `body`."""
         return await self.send("PATCH", path, kind, body)
 
-    async def put(self, path: str, body: object, kind: type[Answer]) -> Answer:
-        """PUT `body`."""
-        return await self.send("PUT", path, kind, body)
+    async def put(self, path: str, body: object, kind: type[Answer], *, if_match: str = "") -> Answer:
+        """PUT `body`, only over the version whose etag is `if_match` when one is given."""
+        headers = {**self.headers, "if-match": f'"{if_match}"'} if if_match else self.headers
+        answer = await self.server.send("PUT", path, headers=headers, body=body)
+        return decode(answer.content or b"null", kind)
 
     async def delete(self, path: str) -> None:
         """DELETE `path`."""

@@ -26,6 +26,15 @@ async def send_ops(account: Account, scenario_id: str, base: int, client_id: str
     return await account.post(f"scenarios/{piece(scenario_id)}/draft/ops", body, OpsDone)
 
 
+async def replace(account: Account, scenario_id: str, etag: str, document: Document) -> OpsDone:
+    """Put another document in the draft's place.
+
+    Raises:
+        ServerProblem: 412 when the draft has moved from `etag`; 422 `bad_document` with what is wrong where.
+    """
+    return await account.put(f"scenarios/{piece(scenario_id)}/draft", document, OpsDone, if_match=etag)
+
+
 async def undo(account: Account, scenario_id: str, client_id: str) -> OpsDone:
     """Take back the person's last edit."""
     return await account.post(f"scenarios/{piece(scenario_id)}/draft/undo", {"client_id": client_id}, OpsDone)

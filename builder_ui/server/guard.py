@@ -67,7 +67,8 @@ class Guard:
             return PlainTextResponse("Unknown host", 421)
         if self._foreign(scope, headers, path):
             return PlainTextResponse("Foreign origin", 403)
-        if not path.startswith(OPEN_PATHS) and session_of(connection) is None:
+        asks = scope.get("method", "GET") in SAFE_METHODS or path.startswith(FORM_PATHS)
+        if not (asks and path.startswith(OPEN_PATHS)) and session_of(connection) is None:
             query = scope["query_string"].decode("latin-1")
             wanted = path + (f"?{query}" if query else "")
             return RedirectResponse("/login" if path == "/" else f"/login?next={quote(wanted, safe='')}", 303)

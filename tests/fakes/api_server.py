@@ -58,6 +58,10 @@ class BotChange(Body):
     theme: dict[str, str] | None = None
 
 
+class CopyBody(Body):
+    name: str
+
+
 class NewKey(Body):
     name: str
     role: Literal["owner", "admin", "author", "operator", "viewer"]
@@ -103,6 +107,8 @@ class ApiServer:
     """What the stand-in knows; `calls` are the requests it had, `broken` maps a path to the status it answers with."""
 
     bots: dict[str, dict[str, Any]] = field(default_factory=dict)
+    archive: dict[str, dict[str, Any]] = field(default_factory=dict)
+    drafts: dict[str, dict[str, Any]] = field(default_factory=dict)
     templates: list[dict[str, Any]] = field(default_factory=list)
     releases: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     keys: dict[str, dict[str, Any]] = field(default_factory=dict)
@@ -253,10 +259,11 @@ def _add_people(app: FastAPI, known: ApiServer) -> None:
 
 def _add_bots(app: FastAPI, known: ApiServer) -> None:
     @app.get("/api/v1/bots")
-    async def bots(limit: int = 50, after: str | None = None) -> Any:
-        ids = list(known.bots)
+    async def bots(limit: int = 50, after: str | None = None, archived: bool = False) -> Any:
+        rows = known.archive if archived else known.bots
+        ids = list(rows)
         start = ids.index(after) + 1 if after else 0
-        page = [known.bots[bot_id] for bot_id in ids[start : start + limit]]
+        page = [rows[bot_id] for bot_id in ids[start : start + limit]]
         more = len(ids) > start + limit
         headers = {"link": f'</api/v1/bots?limit={limit}&after={page[-1]["id"]}>; rel="next"'} if more else {}
         return JSONResponse({"items": page}, headers=headers)
@@ -281,9 +288,22 @@ def _add_bots(app: FastAPI, known: ApiServer) -> None:
         return known.bots[bot_id]
 
     @app.delete("/api/v1/bots/{bot_id}", status_code=204)
-    async def delete(bot_id: str) -> Response:
-        known.bots.pop(bot_id)
+    async def delete(bot_id: str, forever: bool = False) -> Response:
+        row = known.bots.pop(bot_id, None) or known.archive.pop(bot_id)
+        if not forever:
+            known.archive[bot_id] = row
         return Response(status_code=204)
+
+    @app.post("/api/v1/bots/{bot_id}/restore")
+    async def restore(bot_id: str) -> Any:
+        known.bots[bot_id] = known.archive.pop(bot_id)
+        return known.bots[bot_id]
+
+    @app.post("/api/v1/bots/{bot_id}/copies", status_code=201)
+    async def copy(bot_id: str, body: CopyBody) -> Any:
+        made = {**known.bots[bot_id], "id": f"{bot_id}2", "name": body.name, "live_release": None}
+        known.bots[made["id"]] = made
+        return made
 
     @app.get("/api/v1/templates")
     async def templates() -> Any:
@@ -301,6 +321,20 @@ def _add_bots(app: FastAPI, known: ApiServer) -> None:
 
 
 def _add_drafts(app: FastAPI, known: ApiServer) -> None:
+    @app.get("/api/v1/scenarios/{scenario_id}/draft")
+    async def draft(scenario_id: str) -> Any:
+        return {"seq": 1, "etag": "e1", "document": known.drafts.get(scenario_id, {"format": "rozmova/scenario@1"})}
+
+    @app.put("/api/v1/scenarios/{scenario_id}/draft")
+    async def replace(scenario_id: str, request: Request) -> Any:
+        document = await request.json()
+        if request.headers.get("if-match") != '"e1"':
+            return problem(412, "moved", "Чернетка вже інша.")
+        if "groups" not in document:
+            return problem(422, "bad_document", "У документі бракує груп.")
+        known.drafts[scenario_id] = document
+        return {"seq": 2, "etag": "e2"}
+
     @app.get("/api/v1/scenarios/{scenario_id}/draft/events")
     async def events(scenario_id: str, after: int = 0) -> Response:
         told = [edit for edit in known.edits.get(scenario_id, []) if edit["seq"] > after][: known.edits_a_stream]
