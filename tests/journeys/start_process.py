@@ -65,3 +65,9 @@ def _link(lines: Queue[str]) -> str:
         found = re.search(r"http://\S+/login/\S+", seen[-1])
         if found:
             return found.group()
+
+
+def new_link(running: Running) -> str:
+    """Make another one-time login link of a running process, as `rozmova login-link` does."""
+    command = [sys.executable, "-m", "builder_ui", "login-link", "--data-dir", str(running.data_dir)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout.strip()
