@@ -18,13 +18,14 @@ ADMINS: Final[tuple[Role, ...]] = ("owner", "admin")
 
 @dataclass(frozen=True, slots=True)
 class Caller:
-    """A person or a program of one organisation."""
+    """A person or a program of one organisation; `signed_in` is a person's own session, not a program's token."""
 
     person_id: str
     org_id: str
     role: Role
     token_id: str
     name: str = ""
+    signed_in: bool = False
 
     def must(self, *roles: Role) -> None:
         """Stop a caller whose role is none of `roles`.

@@ -11,7 +11,7 @@ from starlette.responses import JSONResponse, Response
 from runtime.admin.parts import AdminParts, Body, last_of, listed, may_give, note, person_json
 from runtime.admin.passwords import hash_password, password_fits
 from runtime.admin.sessions import new_id
-from runtime.errors import BadInput
+from runtime.errors import BadInput, NotAllowed
 from runtime.request import ADMINS, CallerIn, Role
 from storage.repositories.organisations import Organisations
 from storage.repositories.people import NewPerson, People, PeopleLookup, Person
@@ -53,6 +53,12 @@ def people_routes(router: APIRouter, parts: AdminParts) -> None:
 
     @router.patch("/people/me", tags=["people"], summary="Change own name or password")
     async def change_me(body: PersonChange, caller: CallerIn) -> JSONResponse:
+        if not caller.signed_in:  # a script's token may be weaker than the person it was made for
+            raise NotAllowed(
+                "session_needed",
+                uk="Ім’я, пошту й пароль змінює лише сама людина, увійшовши.",
+                en="Name, e-mail and password are changed by the person only, signed in.",
+            )
         people = People(parts.database, caller.org_id)
         person = await people.get(caller.person_id)
         if body.password is not None:

@@ -13,7 +13,7 @@ from runtime.admin.sessions import Session
 from runtime.errors import BadInput, NotAllowed
 from runtime.request import ADMINS, CallerIn
 from storage.repositories.organisations import Organisations
-from storage.repositories.people import People, Person
+from storage.repositories.people import People, PeopleLookup, Person
 
 
 class SignIn(Body):
@@ -56,6 +56,12 @@ def session_routes(router: APIRouter, parts: AdminParts) -> None:
         if found.role == "owner" and caller.role != "owner":
             raise NotAllowed(
                 uk="Посилання для власника створює лише власник.", en="Only an owner makes links for an owner."
+            )
+        if len(await PeopleLookup(parts.database).sign_in(found.email)) > 1:
+            raise NotAllowed(
+                "person_elsewhere",
+                uk="Ця людина є і в іншій організації: вона входить зі своїм паролем.",
+                en="This person belongs to another organisation too, and signs in with their own password.",
             )
         await note(parts, caller.org_id, caller.person_id, "login_link_made", "person", person)
         return JSONResponse({"link": await parts.sessions.make_link(caller.org_id, person)}, 201)

@@ -81,4 +81,5 @@ class Callers:
             role, name = person.role, person.name
         if role not in ROLES:
             raise ValueError(f"unknown role {role!r}")
-        return Caller(token.person_id or "", token.org_id, cast(Role, role), token.id, name)
+        signed_in = bool(token.person_id) and token.kind == "session"
+        return Caller(token.person_id or "", token.org_id, cast(Role, role), token.id, name, signed_in)
