@@ -14,6 +14,7 @@ from pathlib import Path
 
 import httpx2
 import uvicorn
+from fastapi import APIRouter, FastAPI
 
 from runtime.admin.sessions import Sessions
 from runtime.app import create_embedded_app
@@ -30,6 +31,8 @@ class Embedded:
 
     url: str
     api: httpx2.Client
+    app: FastAPI
+    data_dir: Path
 
     def publish(self, document: dict, **changes: object) -> dict:
         """Make a bot of one scenario and publish it; gives the bot."""
@@ -57,20 +60,22 @@ class Embedded:
 
 
 @contextmanager
-def embedded(folder: Path, **settings: object) -> Iterator[Embedded]:
-    """Serve from a fresh data folder until the block ends."""
+def embedded(folder: Path, more: APIRouter | None = None, **settings: object) -> Iterator[Embedded]:
+    """Serve from a fresh data folder until the block ends; `more` are routes beside the server's own."""
     migrate(f"sqlite:///{folder / 'rozmova.db'}")
     with ThreadPoolExecutor(1) as apart:  # a browser of the test may hold this thread's event loop
         token = apart.submit(asyncio.run, _found(folder)).result()
     listener = socket.create_server(("127.0.0.1", 0))
     url = f"http://127.0.0.1:{listener.getsockname()[1]}"
     app = create_embedded_app(Settings.model_validate({"data_dir": folder, **settings}), public_url=url)
+    if more is not None:
+        app.include_router(more)
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", timeout_graceful_shutdown=2))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     try:
         with httpx2.Client(base_url=url, headers={"authorization": f"Bearer {token}"}, timeout=30) as api:
-            yield Embedded(url, api)
+            yield Embedded(url, api, app, folder)
     finally:
         server.should_exit = True
         thread.join(timeout=20)
