@@ -28,7 +28,7 @@ from runtime.chat.sessions import Session
 from runtime.chat.sweeper import Sweeper
 from runtime.chat.taking import ChatRules, Taking, TakingParts
 from runtime.chat.timers import DueTimers
-from runtime.chat.trials import TrialDialogs, TrialFakes
+from runtime.chat.trials import TrialDialogs, TrialSettings
 from runtime.chat.turns import Scripts
 from runtime.chat.uploads import Uploads
 from runtime.errors import RozmovaError
@@ -98,7 +98,17 @@ class Chat:
         library = StoredLibrary(database)
         self.plans = Plans(library)
         self.bots = LiveBots(library, self.fanout)
-        taking = Taking(TakingParts(self.store, self.plans, self.delivery, outside.scripts, outside.rules, outside.now))
+        taking = Taking(
+            TakingParts(
+                self.store,
+                self.plans,
+                self.delivery,
+                outside.scripts,
+                TrialSettings(database),
+                outside.rules,
+                outside.now,
+            )
+        )
         self.service = ChatService(ChatParts(taking, self.plans, self.bots, self.delivery, outside.rules, outside.now))
         queue: Queue = NoQueue() if outside.queue_redis is None else ArqQueue(outside.queue_redis)
         self.calls = Calls(
@@ -159,7 +169,7 @@ class Chat:
             "script": RefusingLane(),
             **outside.more_lanes,
         }
-        fakes = TrialFakes(outside.database)
+        fakes = TrialSettings(outside.database)
         return {name: FakedLane(lane, fakes) for name, lane in lanes.items() if name in outside.lanes}
 
     async def _clean_up(self) -> None:

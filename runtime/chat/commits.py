@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import msgspec
 
@@ -84,7 +84,7 @@ def made_by(
         turn,
         walked.state,
         asked=_asked(walked.said),
-        resumes_at=ask.until if isinstance(ask, AskTime) else None,
+        resumes_at=_real(session, ask.until) if isinstance(ask, AskTime) else None,
         typing=isinstance(ask, AskCall) or (isinstance(ask, AskTime) and ask.typing),
         trace=tuple(walked.trace),
     )
@@ -113,7 +113,9 @@ def made_early(session: Session, letter: Letter, ends_at: datetime, now: datetim
     """Make the commit of an expiry timer that came too early, for the customer has been heard since: it is set anew."""
     made = made_of(session, letter, (), session.status, now)
     number = int(letter.external_id.partition(":")[2] or 0) + 1
-    return replace(made, turn=replace(made.turn, timers=(NewTimer(f"{EXPIRY}:{number}", ends_at, b"{}"),)))
+    return replace(
+        made, turn=replace(made.turn, timers=(NewTimer(f"{EXPIRY}:{number}", _real(session, ends_at), b"{}"),))
+    )
 
 
 def own_words(session: Session, letter: Letter) -> list[Said]:
@@ -127,10 +129,15 @@ def own_words(session: Session, letter: Letter) -> list[Said]:
 def _timers(session: Session, walked: Walked, now: datetime, expiry_s: float | None) -> tuple[NewTimer, ...]:
     timers: list[NewTimer] = []
     if isinstance(walked.ask, AskTime):
-        timers.append(NewTimer(walked.ask.timer_id, walked.ask.until, b"{}"))
+        timers.append(NewTimer(walked.ask.timer_id, _real(session, walked.ask.until), b"{}"))
     if expiry_s is not None and session.opening is not None and walked.state.status != "ended":
         timers.append(NewTimer(f"{EXPIRY}:1", now + timedelta(seconds=expiry_s), b"{}"))
     return tuple(timers)
+
+
+def _real(session: Session, moment: datetime) -> datetime:
+    """Give the moment of our clock at which the dialog's clock shows `moment`."""
+    return moment.astimezone(UTC) - session.ahead if session.ahead else moment
 
 
 def _numbered(session: Session, said: Sequence[Said], now: datetime) -> list[NewEvent]:

@@ -6,7 +6,7 @@ Each reader has a bounded queue; one that does not keep up is let go and resumes
 from __future__ import annotations
 
 import asyncio
-from collections import OrderedDict, deque
+from collections import Counter, OrderedDict, deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from contextlib import aclosing
 
@@ -62,6 +62,7 @@ class Delivery:
         self._store = store
         self._fanout = fanout
         self._backlogs: OrderedDict[str, deque[bytes]] = OrderedDict()
+        self._listening: Counter[str] = Counter()
 
     def publish(self, dialog_id: str, frames: Sequence[bytes]) -> None:
         """Hand frames (committed ones after their commit) to everyone who looks at the dialog."""
@@ -69,13 +70,15 @@ class Delivery:
             self._fanout.publish(dialog_id, frames)
 
     def publish_kept(self, dialog_id: str, frames: Sequence[bytes]) -> None:
-        """Hand passing frames on, and keep the latest for those who come a moment later (traces of a trial)."""
+        """Hand passing frames on; while nobody listens here, keep the latest for who comes first (a trial's trace)."""
+        self.publish(dialog_id, frames)
+        if self._listening[dialog_id]:
+            return
         backlog = self._backlogs.setdefault(dialog_id, deque(maxlen=MAX_BACKLOG_FRAMES))
         self._backlogs.move_to_end(dialog_id)
         backlog.extend(frames)
         if len(self._backlogs) > MAX_BACKLOGS:
             self._backlogs.popitem(last=False)
-        self.publish(dialog_id, frames)
 
     async def events_after(self, dialog_id: str, after: int, limit: int = PAGE) -> list[bytes]:
         """Give the committed events above `after`, in order.
@@ -88,15 +91,17 @@ class Delivery:
         except StorageError as error:
             raise Unavailable(uk="База даних не відповідає.", en="The database does not answer.") from error
 
-    async def subscribe(self, dialog_id: str, after: int) -> AsyncGenerator[bytes]:
+    async def subscribe(self, dialog_id: str, after: int, *, page: bool = True) -> AsyncGenerator[bytes]:
         """Give every committed event above `after` once and in order, and passing ones as they come.
 
-        Ends when the listener has been too slow; it then comes again with the last number it got.
+        `page` is False for who only waits for committed events. Ends when the listener has been too slow; it then
+        comes again with the last number it got.
         """
         reader = Reader()
         stop = self._fanout.subscribe(dialog_id, reader.push)
+        self._listening[dialog_id] += page
         try:
-            for frame in tuple(self._backlogs.get(dialog_id, ())):
+            for frame in self._backlogs.pop(dialog_id, ()) if page else ():
                 yield frame
             last = after
             async for event in self._stored(dialog_id, last):
@@ -114,6 +119,9 @@ class Delivery:
                             yield event
         finally:
             stop()
+            self._listening[dialog_id] -= page
+            if not self._listening[dialog_id]:
+                del self._listening[dialog_id]
 
     async def collect(self, dialog_id: str, after: int, wait_s: float) -> list[bytes]:
         """Give the committed events above `after` up to one that ends the answer, waiting for it at most `wait_s`."""
@@ -128,7 +136,7 @@ class Delivery:
         return found
 
     async def _gather(self, dialog_id: str, after: int, found: list[bytes]) -> None:
-        async with aclosing(self.subscribe(dialog_id, after)) as events:
+        async with aclosing(self.subscribe(dialog_id, after, page=False)) as events:
             async for event in events:
                 head = head_of(event)
                 if head.seq:

@@ -21,7 +21,7 @@ from runtime.chat.sessions import Answered, Letter, Session, Sessions
 from runtime.chat.taking import ChatRules, Taking
 from runtime.dialog.events import Reply, Started
 from runtime.dialog.variables import Value, WrongValue, keep
-from runtime.errors import BadInput, NotFound, NotSignedIn, RozmovaError
+from runtime.errors import BadInput, NotFound, NotSignedIn
 from runtime.orchestrator.plan import Plan
 from runtime.orchestrator.state import new_state
 from storage.repositories.tokens import hash_token
@@ -141,10 +141,11 @@ class ChatService:
         self.sessions.add(session)
         try:
             answered = await asyncio.shield(self.sessions.post(session, Letter("open", session.dialog_id, new.started)))
-        except RozmovaError:
-            self.sessions.drop(session.dialog_id)
-            raise
-        return Opened(session.dialog_id, token, list(answered.events or ()), answered.status)
+        finally:
+            if session.opening is not None:
+                self.sessions.drop(session.dialog_id)
+        events = await self._events_of(session.dialog_id, answered)
+        return Opened(session.dialog_id, token, events, answered.status)
 
     async def receive(self, dialog_id: str, incoming: Incoming, wait_s: float = 0.0) -> Received:
         """Take a customer's message, and wait up to `wait_s` for what slow calls add to its answer.
@@ -203,11 +204,13 @@ class ChatService:
         """Take no more letters and finish the running turns."""
         await self.sessions.close()
 
-    async def _whole_answer(self, dialog_id: str, answered: Answered, wait_s: float) -> Received:
+    async def _events_of(self, dialog_id: str, answered: Answered) -> list[bytes]:
         if answered.events is not None:
-            events = list(answered.events)
-        else:
-            events = await self.events_after(dialog_id, answered.first - 1, answered.last - answered.first + 1)
+            return list(answered.events)
+        return await self.events_after(dialog_id, answered.first - 1, answered.last - answered.first + 1)
+
+    async def _whole_answer(self, dialog_id: str, answered: Answered, wait_s: float) -> Received:
+        events = await self._events_of(dialog_id, answered)
         if wire.status_after(events) is not None or answered.status == "handed_over":
             return Received(events, answered.status)
         still = answered.status == "working" and not _far(answered.resumes_at, self._parts.now(), wait_s)

@@ -11,7 +11,7 @@ import logging
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from itertools import islice
 
 from runtime.chat.plans import PlanKey
@@ -95,6 +95,8 @@ class Session:
     )
     actor: asyncio.Task[None] | None = None
     resumes_at: datetime | None = None
+    ahead: timedelta | None = None
+    """How far a trial's clock is ahead of ours; None until it is read."""
 
     @property
     def weight_bytes(self) -> int:

@@ -8,7 +8,7 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
 from runtime.chat import wire
@@ -43,6 +43,12 @@ class AfterCommit(Protocol):
     def timers_set(self, session: Session, timers: Sequence[NewTimer]) -> None: ...
 
 
+class TrialClocks(Protocol):
+    """Knows how far the clocks of trials were moved."""
+
+    async def ahead(self, org_id: str, trial_id: str) -> timedelta: ...
+
+
 class LeftToSweepers:
     """Leaves calls and timers to whoever sweeps the database."""
 
@@ -71,6 +77,7 @@ class TakingParts:
     plans: Plans
     delivery: Delivery
     scripts: Scripts
+    clocks: TrialClocks
     rules: ChatRules
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
@@ -147,8 +154,9 @@ class Taking:
         plan = await self._parts.plans.get(session.plan_key)
         if session.state is None:
             session.state = decode_state(session.state_bytes)
+        shown = now + await self._ahead(session)
         ends_at = _expires_at(session.state, plan)
-        if letter.event == TimerFired(EXPIRY) and ends_at is not None and ends_at > now:
+        if letter.event == TimerFired(EXPIRY) and ends_at is not None and ends_at > shown:
             return made_early(session, letter, ends_at, now)
         if session.asked is None and isinstance(letter.event, Reply) and letter.event.choice is not None:
             session.asked = await self._asked(session)
@@ -156,12 +164,19 @@ class Taking:
             scripts=self._parts.scripts,
             bot_key=session.plan_key.trial_id or session.release_id,
             script_wall_s=self._parts.rules.script_wall_s,
-            now=now,
+            now=shown,
             monotonic=time.monotonic,
             traced=session.trial,
         )
         walked = await walk(plan, session.state, letter.event, setting)
         return made_by(session, letter, walked, now, self._parts.rules.process_id, plan.expiry_s)
+
+    async def _ahead(self, session: Session) -> timedelta:
+        if not session.trial:
+            return timedelta()
+        if session.ahead is None:
+            session.ahead = await self._parts.clocks.ahead(session.org_id, session.dialog_id)
+        return session.ahead
 
     async def _asked(self, session: Session) -> InputSpec | None:
         events = await self._parts.delivery.events_after(session.dialog_id, max(session.last_seq - ASKED_LOOK, 0))

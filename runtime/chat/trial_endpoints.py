@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter
-from pydantic import BaseModel, ConfigDict, Field, JsonValue
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, JsonValue
 from starlette.responses import Response
 
 from runtime.chat import documentation as doc
@@ -52,6 +52,7 @@ class NewTry(BaseModel):
     start_at: Place | None = None
     variables: dict[Name, JsonValue] = Field(default_factory=dict, max_length=200)
     lang: str | None = Field(None, max_length=35)
+    clock: AwareDatetime | None = Field(None, description="the moment at which the trial begins for the dialog")
     fakes: dict[Name, FakeAnswer] = Field(
         default_factory=dict, max_length=200, description='by block id, or by "http", "ai", "script", or "*"'
     )
@@ -80,6 +81,7 @@ def trial_routes(database: Database, trials: TrialDialogs) -> APIRouter:
                 lang=body.lang,
                 start_at=None if body.start_at is None else (body.start_at.group, body.start_at.block),
                 variables=body.variables,
+                clock=body.clock,
                 fakes={name: fake.model_dump() for name, fake in body.fakes.items()},
             )
         )

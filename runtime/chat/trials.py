@@ -27,7 +27,11 @@ CHANNEL = "trial"
 
 @dataclass(frozen=True, slots=True)
 class NewTrial:
-    """What an author wants to try. `fakes` holds what calls of a block, a kind or "*" give instead of being made."""
+    """What an author wants to try.
+
+    `clock` is the moment it is to begin at for the dialog; time then goes on as ever. `fakes` holds what calls of a
+    block, a kind or "*" give instead of being made.
+    """
 
     org_id: str
     bot_id: str
@@ -38,6 +42,7 @@ class NewTrial:
     start_at: tuple[str, str | None] | None = None
     variables: Mapping[str, Value] = field(default_factory=dict[str, Value])
     fakes: Mapping[str, object] = field(default_factory=dict[str, object])
+    clock: datetime | None = None
 
 
 class TrialDialogs:
@@ -63,7 +68,8 @@ class TrialDialogs:
         """
         dialog_id = self._service.new_id()
         now = self._now()
-        settings: dict[str, object] = {"fakes": dict(new.fakes)}
+        ahead_s = (new.clock - now).total_seconds() if new.clock is not None else 0.0
+        settings: dict[str, object] = {"fakes": dict(new.fakes), "ahead_s": ahead_s}
         trial = Trial(dialog_id, new.scenario_id, new.person_id, new.document, settings, now, now + KEPT)
         await Trials(self._database, new.org_id).keep(trial)
         key = PlanKey(new.org_id, "", dialog_id)
@@ -112,8 +118,8 @@ def preset(plan: Plan, variables: Mapping[str, Value]) -> dict[str, Value]:
     return kept
 
 
-class TrialFakes:
-    """What the calls of a trial give instead of being made."""
+class TrialSettings:
+    """What authors chose for their trials: faked calls, and clocks that were moved."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -124,11 +130,7 @@ class TrialFakes:
         Raises:
             OutsideFailed: the author wants this call to fail.
         """
-        try:
-            settings = (await Trials(self._database, org_id).get(dialog_id)).settings
-        except NotStored as error:
-            raise NotFound("no_trial") from error
-        fakes = settings.get("fakes")
+        fakes = (await self._settings(org_id, dialog_id)).get("fakes")
         if not isinstance(fakes, dict):
             return None
         given = next((fakes[name] for name in (block_id, kind, "*") if name in fakes), None)
@@ -138,6 +140,17 @@ class TrialFakes:
         if fake.error:
             raise OutsideFailed(fake.error, uk="Так задано у пробі.", en="The trial wants this call to fail.")
         return fake
+
+    async def ahead(self, org_id: str, trial_id: str) -> timedelta:
+        """Tell how far the trial's clock is ahead of ours."""
+        ahead_s = (await self._settings(org_id, trial_id)).get("ahead_s")
+        return timedelta(seconds=ahead_s if isinstance(ahead_s, int | float) else 0)
+
+    async def _settings(self, org_id: str, trial_id: str) -> dict[str, object]:
+        try:
+            return (await Trials(self._database, org_id).get(trial_id)).settings
+        except NotStored as error:
+            raise NotFound("no_trial", uk="Такої проби немає.", en="There is no such trial.") from error
 
 
 class Fake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

@@ -42,7 +42,10 @@ class Scripts(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class TurnSetting:
-    """What a turn needs beside the state: who runs scripts, for how long, and two clocks."""
+    """What a turn needs beside the state: who runs scripts, for how long, and two clocks.
+
+    `now` is the dialog's moment, which in a trial its author may have moved.
+    """
 
     scripts: Scripts
     bot_key: str

@@ -154,6 +154,7 @@ class Process:
     fetcher: Fetch | None = None
     ai: Ai | None = None
     limits: SessionLimits = field(default_factory=SessionLimits)
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
 @asynccontextmanager
@@ -179,6 +180,7 @@ async def world(
                 rules=ChatRules(process.name, sessions=process.limits),
                 max_upload_bytes=100_000,
                 lanes=process.lanes,
+                now=process.now,
                 fanout_redis=connections[0],
                 queue_redis=connections[1],
                 blocking_redis=connections[2],

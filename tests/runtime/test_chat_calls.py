@@ -78,10 +78,10 @@ def redis(request: pytest.FixtureRequest) -> Callable[[], Redis]:
     return lambda: open_redis(url, answer_timeout_s=5)
 
 
-async def hear(chat: World, dialog: str, after: int, last: str) -> list[dict[str, Any]]:
+async def hear(chat: World, dialog: str, after: int, last: str, seconds: float = 10) -> list[dict[str, Any]]:
     """Listen like a page until a committed event of the type `last` comes."""
     heard: list[dict[str, Any]] = []
-    async with asyncio.timeout(10), aclosing(chat.chat.delivery.subscribe(dialog, after)) as events:
+    async with asyncio.timeout(seconds), aclosing(chat.chat.delivery.subscribe(dialog, after)) as events:
         async for event in events:
             heard.append(json.loads(event))
             if heard[-1]["type"] == last:
@@ -291,9 +291,11 @@ async def test_nobody_to_make_a_call_ends_it_in_time(database_url: str) -> None:
     async with world(database_url, drawn, Process("serve", lanes=frozenset(("http",)))) as chat:
         await chat.keep_secret("ai", "main", "key-1")
         dialog = await chat.open()
-        await chat.tell(dialog, "чай")
-        late = datetime.now(UTC) + timedelta(seconds=60)
-        assert len(await chat.chat.calls.outbox.claim_overdue("x", 0, 10, late)) == 1
+        received = await chat.tell(dialog, "чай")
+        assert received.status == "working"
+    later = Process("later", lanes=frozenset(("http",)), now=lambda: datetime.now(UTC) + timedelta(seconds=60))
+    async with world(database_url, None, later) as chat:
+        assert words(await chat.chat.delivery.collect(dialog, 3, 10)) == ["Нема відповіді", "Ще щось?"]
 
 
 async def test_a_script_runs_within_the_turn(sqlite_migrated: str) -> None:

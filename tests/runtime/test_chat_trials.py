@@ -17,6 +17,7 @@ from storage.repositories.dialogs import DialogFilter, Dialogs
 from storage.repositories.scenarios import Scenarios
 from tests.runtime.chat_world import ORG, World, greeting, words, world
 from tests.runtime.test_chat_calls import hear, shop
+from tests.talking import block, document
 
 
 class Somebody:
@@ -78,6 +79,24 @@ async def test_a_trial_starts_anywhere_with_variables_set_and_calls_faked(sqlite
         told = (await http.post("/api/v1/scenarios/s1/tries", json=failed)).json()
         assert words(await chat.chat.delivery.collect(told["dialog_id"], 0, 5)) == ["Не вийшло"]
         assert chat.services.requests == []
+
+
+async def test_the_clock_of_a_trial_may_be_moved(sqlite_migrated: str) -> None:
+    drawn = whole(
+        document(
+            {
+                "g1": [
+                    block("b1", "send_text", text='{{ "now" | date: "%Y" }}'),
+                    block("b2", "wait", seconds=1),
+                    block("b3", "send_text", text="Далі"),
+                ]
+            }
+        )
+    )
+    async with world(sqlite_migrated, drawn) as chat, author(chat) as http:
+        told = (await http.post("/api/v1/scenarios/s1/tries", json={"clock": "2031-05-01T09:00:00Z"})).json()
+        assert words([json.dumps(event).encode() for event in told["events"]]) == ["2031"]
+        assert words(await chat.chat.delivery.collect(told["dialog_id"], 1, 5)) == ["Далі"]
 
 
 async def test_a_try_that_does_not_fit_is_refused(sqlite_migrated: str) -> None:
