@@ -100,6 +100,19 @@ def test_nothing_is_sent_while_a_group_is_dragged_and_one_change_when_it_is_let_
     person.until(person.settled)
 
 
+def test_a_trigger_is_put_aside_and_docks_again(person: Person) -> None:
+    pill = person.page.locator(".trig")
+    x, y = person.middle(pill)
+    home = person.document().get("layout", {}).get("t1")
+    ops = person.next_change(lambda: person.drag((x, y), (x - 30, y + 420)))
+    assert home is None
+    assert [op["path"] for op in ops] == [["layout", "t1"]]
+    person.until(lambda: pill.locator(".knot").count() == 1)
+    ops = person.next_change(lambda: person.drag(person.middle(pill.locator("svg")), (x - 40, y + 10)))
+    assert ops == [{"t": "set", "path": ["layout", "t1"]}]
+    person.until(person.settled)
+
+
 def test_a_block_dragged_to_another_group_takes_the_threads_that_lead_to_it_along(person: Person) -> None:
     edge = {"id": "e91", "from": {"block": "b2", "exit": "silence"}, "to": {"group": "g8", "block": "b17"}}
     person.server.command(do="change", ops=[{"t": "add", "path": ["edges"], "value": edge}])

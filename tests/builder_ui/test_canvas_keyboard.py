@@ -94,6 +94,23 @@ def test_arrows_move_what_was_selected_with_the_mouse(person: Person) -> None:
     assert ops == [{"t": "set", "path": ["layout", "g8"], "value": [68, 640]}]
 
 
+def test_presses_of_an_arrow_that_follow_closely_are_one_move(person: Person) -> None:
+    person.page.mouse.click(*person.title("g1"))
+    start = person.page.locator(".trig").bounding_box()
+
+    def hold() -> None:
+        for _ in range(4):
+            person.press("ArrowDown")
+
+    ops = person.next_change(hold)
+    assert ops == [{"t": "set", "path": ["layout", "g1"], "value": [44, 162]}]
+    person.until(person.settled)
+    end = person.page.locator(".trig").bounding_box()
+    assert start
+    assert end
+    assert end["y"] - start["y"] > 80
+
+
 def test_alt_and_arrows_move_a_block_in_its_group(person: Person) -> None:
     person.block("b6").click()
     ops = person.next_change(lambda: person.press("Alt+ArrowUp"))

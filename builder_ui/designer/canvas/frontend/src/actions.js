@@ -3,8 +3,11 @@ import * as edits from './document/edits.js'
 import { clipOf, pasteOps, readClip } from './document/clip.js'
 import { findBlock, findGroup } from './document/find.js'
 import { freeSpot } from './interaction/aim.js'
+import { TRIGGER_RISE } from './drawing/sizes.js'
 
 const BESIDE = 328
+const DOCKING_REACH = 48
+const NUDGE_PAUSE_MS = 220
 
 export function createActions(state, { travel, select, announce, menus }) {
   const { selection, scene, doc } = state
@@ -13,6 +16,7 @@ export function createActions(state, { travel, select, announce, menus }) {
 
   // The server makes no missing objects on the way of a `set`, and a draft may come without its layout.
   function change(ops) {
+    settle()
     const places = !doc().layout && ops.some((op) => op.path[0] === 'layout' && op.path.length > 1)
     return state.change(places ? [{ t: 'set', path: ['layout'], value: {} }, ...ops] : ops)
   }
@@ -90,10 +94,20 @@ export function createActions(state, { travel, select, announce, menus }) {
     return true
   }
 
-  /** Groups and notes to their dragged places, in one step. */
+  /** Groups, notes and triggers to their dragged places, in one step. */
   function putDown(positions) {
-    const ops = edits.placed(doc(), positions)
+    const ops = Object.entries(positions).flatMap(([id, at]) => (isDockedAt(id, at) ? docked(id) : edits.placed(doc(), { [id]: at })))
     if (!change(ops)) state.repaint()
+  }
+
+  // A trigger let go near its place above its group hangs there again, and moves along with it.
+  function isDockedAt(id, [x, y]) {
+    const target = scene.value.groups.get(scene.value.triggers.get(id)?.target)
+    return Boolean(target) && Math.abs(x - target.x - 2) < DOCKING_REACH && Math.abs(y - target.y + TRIGGER_RISE) < DOCKING_REACH
+  }
+
+  function docked(id) {
+    return doc().layout?.[id] ? [{ t: 'set', path: ['layout', id] }] : []
   }
 
   /** Move the selection by steps with the keyboard: groups on the linen, a block in its group. */
@@ -104,12 +118,31 @@ export function createActions(state, { travel, select, announce, menus }) {
       if (dy) change(edits.moveBlock(doc(), selection.block, found.group.id, found.index + (dy > 0 ? 2 : -1)))
       return Boolean(dy)
     }
-    const ids = [...select.groups(), ...select.notes()]
-    const positions = Object.fromEntries(ids.map((id) => {
+    return nudge([...select.groups(), ...select.notes()], dx * step, dy * step)
+  }
+
+  // Presses of an arrow that follow closely are one move, sent when the hand rests.
+  let nudged = null
+  function nudge(ids, dx, dy) {
+    if (!ids.length) return false
+    const offsets = new Map(ids.map((id) => [id, [(nudged?.offsets.get(id)?.[0] ?? 0) + dx, (nudged?.offsets.get(id)?.[1] ?? 0) + dy]]))
+    clearTimeout(nudged?.timer)
+    nudged = { offsets, timer: setTimeout(settle, NUDGE_PAUSE_MS) }
+    state.carry(offsets)
+    return true
+  }
+
+  /** Send the move that is still in the hand. */
+  function settle() {
+    if (!nudged) return
+    clearTimeout(nudged.timer)
+    const { offsets } = nudged
+    nudged = null
+    const places = [...offsets].map(([id, [dx, dy]]) => {
       const box = scene.value.groups.get(id) ?? scene.value.notes.get(id)
-      return [id, [box.x + dx * step, box.y + dy * step]]
-    }))
-    return change(edits.placed(doc(), positions))
+      return box && [id, [box.x + dx, box.y + dy]]
+    })
+    putDown(Object.fromEntries(places.filter(Boolean)))
   }
 
   function finishRename(id, title) {
@@ -194,6 +227,6 @@ export function createActions(state, { travel, select, announce, menus }) {
 
   return {
     addCard, addBlock, moveBlock, blockToLinen, connect, connectToNew, removeThese, removeSelection, putDown, shift, finishRename, addNote, finishNote, copied, paste, duplicate,
-    connectByList, tidy,
+    connectByList, tidy, settle,
   }
 }

@@ -70,6 +70,25 @@ export function createState({ props, emit, flow, root }) {
     dropLostSelection(next)
   }
 
+  /** Show groups away from their places, as while they are dragged; threads and docked triggers follow. */
+  function carry(offsets) {
+    for (const [id, [dx, dy]] of offsets) {
+      const box = scene.value.groups.get(id) ?? scene.value.notes.get(id)
+      const node = flow.findNode(id)
+      if (box && node) put(node, { x: box.x + dx, y: box.y + dy })
+    }
+    carryTriggers(offsets)
+    moving.value = offsets
+  }
+
+  function carryTriggers(offsets) {
+    for (const trigger of scene.value.triggers.values()) {
+      const offset = offsets.get(trigger.target)
+      const node = !trigger.free && offset && !offsets.has(trigger.id) && flow.findNode(trigger.id)
+      if (node) put(node, { x: trigger.x + offset[0], y: trigger.y + offset[1] })
+    }
+  }
+
   function forgetDrawing() {
     painter = null
     repaint()
@@ -127,7 +146,7 @@ export function createState({ props, emit, flow, root }) {
 
   return {
     props, emit, flow, root, lang, readonly, theme, renaming, spaceHeld, mapShown, listShown, cards, session, scene, routes, routeOf, threads, litEdges, moving, selection, overlay, lod, view, exactView,
-    repaint, forgetDrawing, whenReloadNeeded: (act) => (needReload = act),
+    repaint, carry, carryTriggers, forgetDrawing, whenReloadNeeded: (act) => (needReload = act),
     doc: () => session.document.value, change: (ops) => !readonly.value && session.change(ops),
     word: (key) => word(lang.value, key), say: (key, values) => say(lang.value, key, values),
   }

@@ -8,11 +8,7 @@ export function followGroupDrags(state, { actions, select }) {
       const box = scene.value.groups.get(node.id) ?? scene.value.triggers.get(node.id)
       if (box) offsets.set(node.id, [node.position.x - box.x, node.position.y - box.y])
     }
-    for (const trigger of scene.value.triggers.values()) {
-      const offset = offsets.get(trigger.target)
-      const node = !trigger.free && offset && !offsets.has(trigger.id) && flow.findNode(trigger.id)
-      if (node) node.position = { x: trigger.x + offset[0], y: trigger.y + offset[1] }
-    }
+    state.carryTriggers(offsets)
     moving.value = offsets
   }
 
@@ -26,7 +22,10 @@ export function followGroupDrags(state, { actions, select }) {
     selection.edge = null
   }
 
-  flow.onNodeDragStart(() => (select.walking.value = false))
+  flow.onNodeDragStart(() => {
+    actions.settle()
+    select.walking.value = false
+  })
   flow.onNodeDrag(follow)
   flow.onNodeDragStop(end)
   flow.onSelectionDrag(follow)

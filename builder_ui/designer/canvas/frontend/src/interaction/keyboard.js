@@ -25,14 +25,20 @@ export function createKeyboard(canvas) {
   function withControl(event) {
     if (event.altKey) return false
     const writes = !canvas.readonly.value
-    if (event.code === 'KeyZ' && writes) return canvas.emit(event.shiftKey ? 'redo' : 'undo', {}) || true
-    if (event.code === 'KeyY' && writes) return canvas.emit('redo', {}) || true
+    if (event.code === 'KeyZ' && writes) return history(event.shiftKey ? 'redo' : 'undo')
+    if (event.code === 'KeyY' && writes) return history('redo')
     if (event.code === 'KeyA') return canvas.selectAll() || true
     if (event.code === 'KeyD' && writes) return canvas.duplicate({}) || true
     if (event.code === 'Equal' || event.code === 'NumpadAdd') return canvas.zoomBy(1.25) || true
     if (event.code === 'Minus' || event.code === 'NumpadSubtract') return canvas.zoomBy(1 / 1.25) || true
     if (event.code === 'Digit0') return canvas.zoomTo(1) || true
     return false
+  }
+
+  function history(step) {
+    canvas.settle()
+    canvas.emit(step, {})
+    return true
   }
 
   function plain(event) {
