@@ -83,6 +83,8 @@ class TryOut:
                 "token": begun.token,
                 "lang": self._lang,
                 "theme": current_preferences().theme,
+                "name": self._desk.bot.name,
+                "look": dict(self._desk.bot.theme),
             }
         )
 

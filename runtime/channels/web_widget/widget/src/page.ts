@@ -61,6 +61,9 @@ if (!trial) {
     chat ??= begin(said.lang ?? 'auto', said.theme ?? 'auto').then(started);
     const running = await chat;
     waiting = [];
+    // A trial has no live bot to ask: the designer tells its name and its look.
+    const { name = '', look = {}, lang: spoken = 'uk' } = said;
+    running.dialog.facts = { name, theme: look, languages: [spoken], default_language: spoken, live: true };
     running.call('setTheme', [said.theme ?? 'auto']);
     running.call('setLocale', [said.lang ?? 'auto']);
     await running.dialog.follow({ dialog_id: said.dialog_id, token: said.token });
