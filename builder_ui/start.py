@@ -63,6 +63,7 @@ class Embedded:
         self.port = int(self.listener.getsockname()[1])
         self.url = f"http://{_shown_host(settings.host)}:{self.port}"
         self.note = settings.data_dir / "running.url"
+        self.note.unlink(missing_ok=True)  # of a process that was killed; `desktop` waits for ours
 
     def serve(self, *, browser: bool) -> int:
         """Serve until the process is told to stop; give its exit code."""

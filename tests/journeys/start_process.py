@@ -27,14 +27,19 @@ class Running:
     process: subprocess.Popen[str]
 
 
+def programs_environment() -> dict[str, str]:
+    """Give the environment of the tests without what is meant for the tests themselves."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("ROZMOVA_", "NICEGUI_"))}
+    environment.pop("PYTEST_CURRENT_TEST", None)
+    return environment
+
+
 @contextmanager
 def rozmova_start(data_dir: Path, *options: str) -> Iterator[Running]:
     """Run it until the block ends; the first line and the link are read from what it prints."""
     command = [sys.executable, "-m", "builder_ui", "start", "--port", "0", "--no-browser", "--data-dir", str(data_dir)]
-    environment = {name: value for name, value in os.environ.items() if not name.startswith(("ROZMOVA_", "NICEGUI_"))}
-    environment.pop("PYTEST_CURRENT_TEST", None)
     process = subprocess.Popen(
-        [*command, *options], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=environment
+        [*command, *options], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env=programs_environment()
     )
     lines: Queue[str] = Queue()
 
