@@ -66,7 +66,7 @@ def chat_schemas() -> dict[str, Any]:
             "live": {"type": "boolean"},
         },
     }
-    return schemas
+    return msgspec.json.decode(msgspec.json.encode(schemas))  # defaults are tuples, which no validator takes for lists
 
 
 _STATUS: Mapping[str, object] = {"type": "string", "enum": ["open", "working", "handed_over", "ended"]}

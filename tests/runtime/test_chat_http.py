@@ -13,6 +13,7 @@ import pytest
 import uvicorn
 import websockets
 from fastapi import FastAPI
+from openapi_spec_validator import validate
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -320,6 +321,8 @@ async def test_the_documented_words_are_valid_schemas() -> None:
         assert name in schemas
     for reference in {part.split('"')[0] for part in text.split("#/components/schemas/")[1:]}:
         assert reference in schemas
+    described = {"openapi": "3.1.0", "info": {"title": "chat", "version": "1"}, "paths": {}}
+    validate({**described, "components": {"schemas": schemas}})
 
 
 async def test_a_choice_is_shown_by_its_label(sqlite_migrated: str) -> None:
