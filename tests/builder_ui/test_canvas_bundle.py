@@ -11,7 +11,7 @@ from pathlib import Path
 CANVAS = Path(__file__).parents[2] / "builder_ui/designer/canvas"
 FRONTEND = CANVAS / "frontend"
 DIST = CANVAS / "dist"
-ROOT_FILES = ("package-lock.json", "package.json", "sources_mark.js", "vite.config.js")
+ROOT_FILES = ("package-lock.json", "package.json", "sources_mark.js", "third_party.js", "vite.config.js")
 BUILD_TIMEOUT_S = 120
 
 
@@ -49,3 +49,10 @@ def test_the_bundle_brings_no_second_vue_and_asks_nobody_outside() -> None:
     assert 'from"vue"' in bundle.replace(" ", "")
     assert "createRenderer" not in bundle
     assert "https://" not in bundle.replace("https://vueflow.dev", "").replace("http://www.w3.org", "")
+
+
+def test_the_licences_of_what_is_bundled_lie_beside_it() -> None:
+    licences = (DIST / "licences.txt").read_text(encoding="utf-8")
+    for name in ("@vue-flow/core", "@dagrejs/dagre", "@tabler/icons", "d3-zoom"):
+        assert f"\n{name} " in f"\n{licences}"
+    assert licences.count("Permission") > 8

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const ROOT_FILES = ['package-lock.json', 'package.json', 'sources_mark.js', 'vite.config.js']
+const ROOT_FILES = ['package-lock.json', 'package.json', 'sources_mark.js', 'third_party.js', 'vite.config.js']
 
 /** Writes a mark of all sources next to the bundle, so that a stale bundle is found without building it again. */
 export function sourcesMark(root) {
