@@ -9,7 +9,7 @@ const here = fileURLToPath(new URL('.', import.meta.url))
 // Bundled by others: dagre in the worker, the rest inside Vue Flow's own bundle.
 const INSIDE = [
   '@dagrejs/dagre', '@dagrejs/graphlib', '@vueuse/core', '@vueuse/shared', 'd3-color', 'd3-dispatch', 'd3-drag', 'd3-ease', 'd3-interpolate', 'd3-selection', 'd3-timer', 'd3-transition',
-  'd3-zoom', 'vue-demi',
+  'd3-zoom',
 ]
 
 // A library build with fixed file names: rebuilding the same sources gives the same bytes. 'vue' stays a bare import,
