@@ -14,6 +14,7 @@ from fastapi import FastAPI, Request
 from starlette.middleware import Middleware
 
 from runtime.adapters import EMBEDDED, SERVER, Adapters, key_file
+from runtime.admin.documentation import admin_answers, admin_schemas
 from runtime.admin.endpoints import admin_routes
 from runtime.admin.parts import AdminParts
 from runtime.admin.sessions import Sessions
@@ -26,9 +27,10 @@ from runtime.gateway import problems
 from runtime.gateway.auth import Callers
 from runtime.gateway.guard import Guard, Limits
 from runtime.gateway.health import health_routes
-from runtime.gateway.openapi import describe
+from runtime.gateway.openapi import Described, describe
 from runtime.gateway.pages import page_routes
 from runtime.gateway.rate_limit import SIGN_IN, ChatRates, RateLimits, address_of
+from runtime.scenarios.documentation import author_answers, author_schemas
 from runtime.scenarios.endpoints import scenario_routes
 from runtime.scenarios.parts import ScenarioParts
 from runtime.settings import Settings
@@ -95,7 +97,12 @@ def _create(settings: Settings, adapters: Adapters, public_url: str) -> FastAPI:
     app.include_router(chat_routes(adapters.chat.doors))
     app.include_router(health_routes({"database": adapters.database.ping, "redis": adapters.ping_redis}))
     app.include_router(page_routes(_builder_origins(settings, public_url)))
-    app.openapi = describe(app, chat_schemas())
+    app.openapi = describe(
+        app,
+        Described(chat_schemas()),
+        Described(author_schemas(), author_answers()),
+        Described(admin_schemas(), admin_answers()),
+    )
     return app
 
 

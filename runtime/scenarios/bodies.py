@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 import orjson
 from fastapi import Request
@@ -15,6 +15,9 @@ from runtime.errors import BadInput, RozmovaError
 from runtime.scenarios.shape import Json, check_shape, path_text, read_json
 
 BodyT = TypeVar("BodyT", bound=BaseModel)
+
+_REF: Final = "#/components/schemas/"
+_described: dict[str, type[BaseModel]] = {}
 
 
 class Body(BaseModel):
@@ -60,10 +63,21 @@ def as_body(value: dict[str, Json], kind: type[BodyT]) -> BodyT:
 
 
 def described(kind: type[BaseModel]) -> dict[str, Any]:
-    """Describe a body that is read by hand, for OpenAPI."""
-    schema = kind.model_json_schema(ref_template="#/components/schemas/{model}")
-    schema.pop("$defs", None)
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema}}}}
+    """Describe a body that is read by hand, for OpenAPI; `body_schemas` gives the shape itself."""
+    _described[kind.__name__] = kind
+    return {
+        "requestBody": {"required": True, "content": {"application/json": {"schema": {"$ref": _REF + kind.__name__}}}}
+    }
+
+
+def body_schemas() -> dict[str, Any]:
+    """Give the schemas of all bodies described so far and of what they are made of."""
+    schemas: dict[str, Any] = {}
+    for name, kind in _described.items():
+        schema = kind.model_json_schema(ref_template=_REF + "{model}")
+        schemas |= schema.pop("$defs", {})
+        schemas[name] = schema
+    return schemas
 
 
 def answer(body: object, status: int = 200, headers: Mapping[str, str] | None = None) -> Response:
