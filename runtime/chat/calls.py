@@ -34,6 +34,7 @@ RENEW_S = 2.0
 MAX_ATTEMPTS = 4
 MAX_RUNNING = {"http": 64, "script": 8, "ai": 32}
 REPORT_TRIES = 30
+OVERDUE_AT_ONCE = 20
 
 decode_body = msgspec.json.Decoder(CallBody).decode
 
@@ -85,14 +86,6 @@ class Calls:
         self._pushing: set[asyncio.Task[None]] = set()
         self._closing = False
 
-    @property
-    def outbox(self) -> Outbox:
-        return self._parts.outbox
-
-    @property
-    def lanes(self) -> tuple[str, ...]:
-        return tuple(self._parts.lanes)
-
     def room(self, lane: str) -> int:
         """Tell how many more calls of a lane this process may make now."""
         return 0 if self._closing else max(0, MAX_RUNNING.get(lane, 8) - self._lane_running.get(lane, 0))
@@ -132,24 +125,19 @@ class Calls:
         if task is not None:
             await asyncio.shield(task)
 
-    async def claim(self, lane: str) -> int:
-        """Claim calls of a lane that nobody makes, and make them; gives how many."""
+    async def sweep(self) -> int:
+        """Take over calls that nobody makes, and end those of any lane that are overdue; gives how many."""
         parts = self._parts
-        room = self.room(lane)
-        if not room or not await parts.outbox.waiting(lane):
-            return 0
-        calls = await parts.outbox.claim(lane, parts.process_id, LEASE_S, room, parts.now())
-        for call in calls:
-            self.start(call)
-        return len(calls)
-
-    async def end_overdue(self) -> int:
-        """End calls of any lane that nobody made in time, so that their dialogs go on; gives how many."""
-        parts = self._parts
-        calls = [] if self._closing else await parts.outbox.claim_overdue(parts.process_id, LEASE_S, 20, parts.now())
-        for call in calls:
-            self.start(call)
-        return len(calls)
+        ready = await parts.outbox.ready_lanes(parts.now())
+        found = 0
+        for lane in ready.intersection(parts.lanes):
+            if room := self.room(lane):
+                found += self._start_all(await parts.outbox.claim(lane, parts.process_id, LEASE_S, room, parts.now()))
+        if ready.difference(parts.lanes) and not self._closing:
+            found += self._start_all(
+                await parts.outbox.claim_overdue(parts.process_id, LEASE_S, OVERDUE_AT_ONCE, parts.now())
+            )
+        return found
 
     async def close(self, timeout_s: float = 8.0) -> None:
         """Take no more calls, let the running ones end, and leave the rest to another process."""
@@ -160,6 +148,11 @@ class Calls:
         for task in (*self._running.values(), *self._pushing):
             task.cancel()
         await asyncio.gather(*self._running.values(), *self._pushing, return_exceptions=True)
+
+    def _start_all(self, calls: Sequence[ClaimedCall]) -> int:
+        for call in calls:
+            self.start(call)
+        return len(calls)
 
     # --- one call ----------------------------------------------------------------------------------------------------
 

@@ -42,10 +42,7 @@ class Sweeper:
 
     async def sweep(self) -> int:
         """Look once; gives how much was found."""
-        found = await self._timers.claim()
-        for lane in self._calls.lanes:
-            found += await self._calls.claim(lane)
-        return found + await self._calls.end_overdue()
+        return await self._timers.claim() + await self._calls.sweep()
 
     async def _sweep_on(self) -> None:
         while True:
