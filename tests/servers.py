@@ -101,7 +101,7 @@ def start_postgres() -> Server:
                 stderr=log,
                 cwd=folder,
                 user=user,
-                preexec_fn=_die_with_parent(signal.SIGQUIT),
+                preexec_fn=die_with_parent(signal.SIGQUIT),
             )
         _wait_until(lambda: _postgres_answers(url), process, folder / "log")
         return process
@@ -128,7 +128,7 @@ def start_valkey() -> Server:
                 stdout=log,
                 stderr=log,
                 cwd=folder,
-                preexec_fn=_die_with_parent(signal.SIGKILL),
+                preexec_fn=die_with_parent(signal.SIGKILL),
             )
         _wait_until(lambda: _valkey_answers(url), process, folder / "log")
         return process
@@ -145,7 +145,8 @@ def _own_folder(name: str) -> Path:
     return Path(tempfile.mkdtemp(prefix=f"{PREFIX}{os.getpid()}-{name}-", dir=FOLDERS))
 
 
-def _die_with_parent(death_signal: int) -> Callable[[], None] | None:
+def die_with_parent(death_signal: int) -> Callable[[], None] | None:
+    """Give what a new process is to run first, so that it ends with this one, however this one ends."""
     if sys.platform != "linux":
         return None
     library = ctypes.CDLL(None, use_errno=True)
