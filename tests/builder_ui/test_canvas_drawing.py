@@ -122,3 +122,31 @@ def test_going_to_a_problem_brings_its_block_into_view(person: Person) -> None:
     assert box
     assert 216 <= box["x"] <= 1280
     assert 0 <= box["y"] <= 900
+
+
+def test_a_jump_leads_to_its_group(person: Person) -> None:
+    jump = {"id": "b99", "type": "jump", "config": {"group": "g8"}}
+    person.server.command(do="change", ops=[{"t": "add", "path": ["groups", "g7", "blocks"], "value": jump}])
+    person.until(lambda: person.page.locator(".grp.dead").count() == 0)
+    assert [group["id"] for group in person.call("groupsList()")][-1] == "g8"
+
+
+def test_an_unreachable_group_is_told_by_its_tag_and_counted_once(person: Person) -> None:
+    problem = {"group": "g8", "severity": "warning", "code": "group_unreachable", "sentence": "Нічого не веде"}
+    person.server.command(do="call", method="set_problems", args=[[problem]])
+    person.page.get_by_role("button", name="1 порада").wait_for()
+    assert person.group("g8").locator(".tag").inner_text() == "Недосяжна"
+    assert person.page.locator(".pbadge").count() == 0
+
+
+def test_the_knot_of_an_exit_with_a_problem_is_marked(person: Person) -> None:
+    problem = {"group": "g5", "block": "b11", "exit": "no", "severity": "error", "code": "x", "sentence": "Нікуди"}
+    person.server.command(do="call", method="set_problems", args=[[problem]])
+    person.block("b11").locator('[data-exit="no"].prob').wait_for()
+
+
+def test_a_thread_whose_exit_is_no_more_keeps_a_row_to_be_seen(person: Person) -> None:
+    edge = {"id": "e92", "from": {"block": "b6", "exit": "old"}, "to": {"group": "g7"}}
+    person.server.command(do="change", ops=[{"t": "add", "path": ["edges"], "value": edge}])
+    person.block("b6").locator('[data-exit="old"].on').wait_for()
+    assert person.page.locator('[data-edge="e92"]').count() == 1

@@ -2,6 +2,7 @@
 import { edgeFrom, findGroup, groupOfBlock } from './document/find.js'
 import { count } from './words.js'
 
+const TOLD_BY_TAG = 'group_unreachable' // the group's own tag says it already
 const WORST = ['error', 'warning', 'hint', 'info']
 
 export function createOverlays(state) {
@@ -12,7 +13,7 @@ export function createOverlays(state) {
     const byPlace = new Map()
     for (const problem of problems) {
       const place = problem.block ?? problem.group ?? problem.trigger
-      if (!place) continue
+      if (!place || problem.code === TOLD_BY_TAG) continue
       if (!byPlace.has(place)) byPlace.set(place, [])
       byPlace.get(place).push(problem)
     }

@@ -19,7 +19,7 @@ export function edgeFrom(doc, block, exit) {
   return (doc.edges ?? []).find((edge) => edge.from.block === block && edge.from.exit === exit)
 }
 
-/** Groups in the order of the conversation: from the triggers through the exits, then what nothing leads to, row by row. */
+/** Groups in the order of the conversation: from the triggers through exits and jumps, then what nothing leads to, row by row. */
 export function readingOrder(doc) {
   const byBlock = new Map()
   for (const edge of doc.edges ?? []) {
@@ -33,10 +33,16 @@ export function readingOrder(doc) {
     const group = groups.get(queue.shift())
     if (!group || order.has(group.id)) continue
     order.add(group.id)
-    for (const block of group.blocks ?? []) queue.push(...(byBlock.get(block.id) ?? []))
+    for (const block of group.blocks ?? []) queue.push(...(byBlock.get(block.id) ?? []), ...jumpsOf(block))
   }
   const place = (id) => doc.layout?.[id] ?? [0, 0]
   const rest = [...groups.keys()].filter((id) => !order.has(id))
   rest.sort((a, b) => place(a)[1] - place(b)[1] || place(a)[0] - place(b)[0])
   return [...order, ...rest]
+}
+
+/** A jump names its group in the config: `group`, or `to`/`target` with a `group`. */
+export function jumpsOf(block) {
+  const config = block.config ?? {}
+  return [config.group, config.to?.group, config.target?.group, config.target].filter((id) => typeof id === 'string')
 }

@@ -1,4 +1,6 @@
-/** Which groups a conversation can come to: from the triggers along edges, jumps and shared answers. */
+/** Which groups a conversation can come to: from the triggers along edges and jumps. */
+import { jumpsOf } from '../document/find.js'
+
 export function reachableGroups(doc) {
   const groupOf = new Map()
   const ids = new Set()
@@ -25,10 +27,4 @@ export function reachableGroups(doc) {
     waiting.push(...(leads.get(id) ?? []))
   }
   return reached
-}
-
-// A jump names its group in the config: `group`, or `to`/`target` with a `group`.
-function jumpsOf(block) {
-  const config = block.config ?? {}
-  return [config.group, config.to?.group, config.target?.group, config.target].filter((id) => typeof id === 'string')
 }
