@@ -14,7 +14,7 @@ from builder_ui.library.names import bot_face, language_names
 from builder_ui.library.new_bot import open_new_bot
 from builder_ui.look.buttons import Segmented, button, link
 from builder_ui.look.fields import Search
-from builder_ui.look.frame import Viewer, frame
+from builder_ui.look.frame import Viewer, frame, head
 from builder_ui.look.marks import dot, face, tag, week_bars
 from builder_ui.look.moments import ago
 from builder_ui.look.states import failed_state, skeleton_rows
@@ -46,7 +46,11 @@ async def _fill(room: ui.element) -> None:
         if problem.status == 401:
             raise
         room.clear()
-        with room, ui.element("div").classes("card"):
+        with room:
+            with head(_("Bots")):
+                pass
+            box = ui.element("div").classes("card")
+        with box:
             failed_state(_("The bots did not come"), problem, lambda: _fill(room))
         return
     room.clear()

@@ -87,7 +87,7 @@ def _road() -> None:
     with ui.element("ol").classes("card road"):
         for index, step in enumerate(steps):
             if index:
-                ui.element("span").classes("th")
+                ui.element("li").classes("th").props("aria-hidden=true")
             with ui.element("li"):
                 with ui.element("span").classes("kn ok" if index == 0 else "kn"):
                     if index == 0:

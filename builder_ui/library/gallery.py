@@ -35,7 +35,7 @@ async def templates_page() -> None:
             with ui.element("div").classes("card"):
                 failed_state(_("The templates did not come"), problem, ui.navigate.reload)
             return
-        with ui.element("div").classes("head"):
+        with ui.element("div").classes("head tools"):
             text(_("Templates"), "h1", "grow")
             Search(_("Find a template"), lambda words: _show(shelf, templates, words))
             choose_file_button(_("From a file"))
@@ -43,12 +43,12 @@ async def templates_page() -> None:
         _show(shelf, templates, "")
 
 
-def gallery(templates: Sequence[Template], all_templates: Sequence[Template] = ()) -> None:
-    """Draw cards of templates; a press opens the new bot with that template."""
+def gallery(templates: Sequence[Template], all_templates: Sequence[Template] = (), *, heading: str = "h3") -> None:
+    """Draw cards of templates; a press opens the new bot with that template. `heading` is the tag of their titles."""
     offered = all_templates or templates
     with ui.element("div").classes("gal"):
         for template in templates:
-            _card(template, offered)
+            _card(template, offered, heading)
 
 
 def _show(shelf: ui.element, templates: Sequence[Template], words: str) -> None:
@@ -57,7 +57,7 @@ def _show(shelf: ui.element, templates: Sequence[Template], words: str) -> None:
     shelf.clear()
     with shelf:
         if found:
-            gallery(found, templates)
+            gallery(found, templates, heading="h2")
         else:
             with ui.element("div").classes("card"), empty_state(
                 _("No such template"), _("Look by another word, or begin with an empty canvas."), stitched=False
@@ -65,7 +65,7 @@ def _show(shelf: ui.element, templates: Sequence[Template], words: str) -> None:
                 button(_("New bot"), lambda: open_new_bot(templates), kind="pri", icon_name="plus")
 
 
-def _card(template: Template, offered: Sequence[Template]) -> None:
+def _card(template: Template, offered: Sequence[Template], heading: str) -> None:
     needs = {"ai": _("AI"), "http": _("needs an API key")}
     with ui.element("button").classes("card tpl").props("type=button") as card:
         card.on("click", guarded(lambda: open_new_bot(offered, template.name)), [])
@@ -73,7 +73,7 @@ def _card(template: Template, offered: Sequence[Template]) -> None:
             groups = [(*group.at, group.families) for group in template.sketch.groups]
             ui.html(sketch_svg(groups, template.sketch.threads), sanitize=False, tag="span").classes("ics")
         with ui.element("span").classes("tx"):
-            text(said(template.title), "h3")
+            text(said(template.title), heading)
             text(said(template.summary), "p")
             with ui.element("span").classes("ft"):
                 tag(ngettext("{n} group", "{n} groups", template.groups))

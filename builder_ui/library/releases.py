@@ -72,12 +72,14 @@ def _history(releases: Sequence[Release], card: ui.element, bot: Bot) -> None:
     columns = [
         Column[Release](_("Version"), lambda r: text(str(r.number), "b", "strong")),
         Column[Release](_("What changed"), lambda r: text(r.message or "—")),
-        Column[Release](_("Published by"), lambda r: text(r.person.name if r.person else "—")),
+        Column[Release](_("Published by"), lambda r: text(r.person.name if r.person else "—"), spare=True),
         Column[Release](_("When"), lambda r: text(day_and_time(r.at.astimezone(), now.astimezone()), classes="muted")),
     ]
     if any(release.dialogs is not None for release in releases):
         columns.append(
-            Column(_("Dialogs"), lambda r: text("—" if r.dialogs is None else number(r.dialogs)), figures=True)
+            Column(
+                _("Dialogs"), lambda r: text("—" if r.dialogs is None else number(r.dialogs)), figures=True, spare=True
+            )
         )
     table([*columns, Column("", action, figures=True)], releases, label=_("Releases"))
 

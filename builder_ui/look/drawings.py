@@ -85,7 +85,8 @@ def stitch_svg(width_px: int, height_px: int = 27) -> str:
         if index < count - 1:
             put(_KNOT, index * 14 + 10)
     width = (count * 14 - 5) * unit
-    return f'<svg class="stitch" width="{width:g}" height="{height_px}" aria-hidden="true">{"".join(stitches)}</svg>'
+    size = f'width="{width:g}" height="{height_px}" viewBox="0 0 {width:g} {height_px}"'
+    return f'<svg class="stitch" {size} aria-hidden="true">{"".join(stitches)}</svg>'
 
 
 def sketch_svg(groups: Sequence[tuple[float, float, Sequence[str]]], threads: Sequence[tuple[int, int]]) -> str:

@@ -101,7 +101,7 @@ def frame(
     with ui.element("div").classes("shell"):
         _navigation(active, viewer, places)
         with (
-            ui.element("main").props("id=main tabindex=-1"),
+            ui.element("div").classes("room"),
             ui.element("div").classes("wrap narrow" if narrow else "wrap"),
         ):
             yield

@@ -9,17 +9,28 @@ from builder_ui.look.doing import Handler, finish, guarded
 from builder_ui.look.texts import _
 from builder_ui.look.words import icon, text
 
+_ARROWS = """(event) => {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (!step) return;
+  const items = [...event.currentTarget.querySelectorAll(".q-item")];
+  const at = items.indexOf(document.activeElement);
+  items[(at < 0 && step < 0 ? items.length - 1 : at + step + items.length) % items.length].focus();
+  event.preventDefault();
+}"""
+
 
 def menu() -> ui.menu:
     """Open a menu by pressing the element around it: `with button(…), menu(): menu_item(…)`."""
-    return ui.menu().classes("menu").props("anchor='bottom right' self='top right' :offset='[0, 4]' no-focus=false")
+    made = ui.menu().classes("menu").props("anchor='bottom right' self='top right' :offset='[0, 4]'")
+    made.on("keydown", js_handler=_ARROWS)
+    return made
 
 
 def menu_item(
     words: str, work: Handler, *, icon_name: str = "", shortcut: str = "", danger: bool = False
 ) -> ui.menu_item:
     """Put an item into the menu around it."""
-    made = ui.menu_item(on_click=guarded(work)).classes("mi dan" if danger else "mi")
+    made = ui.menu_item(on_click=guarded(work)).classes("mi dan" if danger else "mi").props("role=menuitem")
     with made:
         if icon_name:
             icon(icon_name)

@@ -15,11 +15,16 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True)
 class Column(Generic[Row]):
-    """A column: its title and what draws the cell of a row; `figures` stand to the right."""
+    """A column: its title and what draws the cell of a row; `figures` stand to the right, phones leave `spare` out."""
 
     title: str
     draw: Callable[[Row], object]
     figures: bool = False
+    spare: bool = False
+
+    def classes(self) -> str:
+        """Give the classes of its cells."""
+        return f"{'r' if self.figures else ''} {'spare' if self.spare else ''}".strip()
 
 
 def table(columns: Sequence[Column[Row]], rows: Sequence[Row], *, label: str) -> ui.element:
@@ -28,11 +33,14 @@ def table(columns: Sequence[Column[Row]], rows: Sequence[Row], *, label: str) ->
         made.props["aria-label"] = label
         with ui.element("thead"), ui.element("tr"):
             for column in columns:
-                text(column.title, "th", "r" if column.figures else "").props("scope=col")
+                if column.title:
+                    text(column.title, "th", column.classes()).props("scope=col")
+                else:
+                    ui.element("td")
         with ui.element("tbody"):
             for row in rows:
                 with ui.element("tr"):
                     for column in columns:
-                        with ui.element("td").classes("r" if column.figures else ""):
+                        with ui.element("td").classes(column.classes()):
                             column.draw(row)
     return made

@@ -41,9 +41,11 @@ async def gone(user: User, words: str) -> None:
 
 async def until(fact: Callable[[], bool]) -> None:
     """Wait until it is so, five seconds at most."""
-    async with asyncio.timeout(5):
-        while not fact():
-            await asyncio.sleep(0.02)
+    for _ in range(250):
+        if fact():
+            return
+        await asyncio.sleep(0.02)
+    raise AssertionError("it did not become so")
 
 
 def press(user: User, words: str) -> None:
