@@ -76,3 +76,9 @@ def new_link(running: Running) -> str:
     """Make another one-time login link of a running process, as `rozmova login-link` does."""
     command = [sys.executable, "-m", "builder_ui", "login-link", "--data-dir", str(running.data_dir)]
     return subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout.strip()
+
+
+def bearer_token(running: Running) -> str:
+    """Make a bearer token of a running process, as `rozmova token` does."""
+    command = [sys.executable, "-m", "builder_ui", "token", "--data-dir", str(running.data_dir)]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=True).stdout.strip()
