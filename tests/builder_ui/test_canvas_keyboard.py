@@ -9,6 +9,9 @@ from tests.builder_ui.canvas_browser import Person
 UKRAINIAN_Z = """() => (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', {
     key: 'я', code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true }))"""
 
+FOUR_DOWN = """() => { for (let n = 0; n < 4; n++) document.activeElement.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'ArrowDown', code: 'ArrowDown', bubbles: true, cancelable: true })) }"""
+
 
 def focused(person: Person) -> str | None:
     return person.page.evaluate("document.activeElement.dataset.block ?? document.activeElement.dataset.id ?? null")
@@ -98,11 +101,7 @@ def test_presses_of_an_arrow_that_follow_closely_are_one_move(person: Person) ->
     person.page.mouse.click(*person.title("g1"))
     start = person.page.locator(".trig").bounding_box()
 
-    def hold() -> None:
-        for _ in range(4):
-            person.press("ArrowDown")
-
-    ops = person.next_change(hold)
+    ops = person.next_change(lambda: person.page.evaluate(FOUR_DOWN))
     assert ops == [{"t": "set", "path": ["layout", "g1"], "value": [44, 162]}]
     person.until(person.settled)
     end = person.page.locator(".trig").bounding_box()

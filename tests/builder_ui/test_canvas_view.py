@@ -108,3 +108,21 @@ def test_the_words_of_the_canvas_follow_its_language(person: Person) -> None:
     person.page.get_by_role("button", name="Zoom in").wait_for()
     assert person.page.locator(".grp.dead .tag").inner_text() == "Unreachable"
     assert person.page.locator(".trig").inner_text() == "Conversation starts"
+
+
+def test_the_threads_of_what_is_selected_stand_out(person: Person) -> None:
+    person.block("b2").click()
+    person.until(lambda: person.page.locator(".threads .esel").count() == 4)
+    person.page.mouse.click(*person.title("g2"))
+    person.until(lambda: person.page.locator(".threads .esel").count() == 2)
+
+
+def test_a_block_under_the_mouse_offers_to_try_copy_and_delete_it(person: Person) -> None:
+    person.block("b6").hover()
+    actions = person.block("b6").locator(".acts")
+    actions.get_by_role("button", name="Спробувати звідси").click()
+    person.until(lambda: person.heard("try_from"))
+    assert person.heard("try_from")[-1]["block"] == "b6"
+    person.block("b6").hover()
+    ops = person.next_change(lambda: actions.get_by_role("button", name="Вилучити").click())
+    assert ops == [{"t": "del", "path": ["groups", "g3", "blocks", "b6"]}]

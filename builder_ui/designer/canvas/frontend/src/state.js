@@ -48,10 +48,13 @@ export function createState({ props, emit, flow, root }) {
     if (!moving.value) return scene.value.threads
     return threadsOf(session.document.value, scene.value, (id) => moving.value.get(id) ?? [0, 0])
   })
+  // The threads that leave what is selected: a block, or one group with all its blocks.
   const litEdges = computed(() => {
-    const group = [...scene.value.groups.values()].find((one) => one.blocks.some((block) => block.id === selection.block))
-    const block = group?.blocks.find((one) => one.id === selection.block)
-    return new Set(block ? [...block.rows, block.fall].map((exit) => exit?.edge).filter(Boolean) : [])
+    const chosen = flow.getSelectedNodes.value
+    const lone = chosen.length === 1 ? scene.value.groups.get(chosen[0].id) : null
+    const group = lone ?? [...scene.value.groups.values()].find((one) => one.blocks.some((block) => block.id === selection.block))
+    const blocks = (group?.blocks ?? []).filter((block) => lone || block.id === selection.block)
+    return new Set(blocks.flatMap((block) => [...block.rows, block.fall]).map((exit) => exit?.edge).filter(Boolean))
   })
 
   function routeOf(thread) {
