@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import signal
 import socket
 import sys
 import threading
@@ -69,8 +70,12 @@ class Embedded:
         """Serve until the process is told to stop; give its exit code."""
         server, link = self.ready()
         threading.Thread(target=self._greet, args=(server, link, browser), daemon=True).start()
+        # The server ends cleanly, then raises the signal once more, for whoever stood here before it.
+        signal.signal(signal.SIGTERM, signal.default_int_handler)
         try:
             server.run(sockets=[self.listener])
+        except KeyboardInterrupt:
+            say("Зупинено. · Stopped.")
         finally:
             self.note.unlink(missing_ok=True)
         return 0 if server.started else 1
