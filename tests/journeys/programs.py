@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -27,21 +28,28 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def environment(**settings: str) -> dict[str, str]:
-    """Give this process's environment with exactly these ROZMOVA_* settings."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("ROZMOVA_")}
-    return kept | {f"ROZMOVA_{name.upper()}": value for name, value in settings.items()} | {"PYTHONUNBUFFERED": "1"}
+def programs_environment(settings: Mapping[str, str], more: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Give this process's environment without its ROZMOVA_* and test variables, with these settings.
+
+    Bytecode is kept, as it is where people run it, so that a second start is a warm one.
+    """
+    ours = ("ROZMOVA_", "NICEGUI_", "PYTEST_", "PYTHONDONTWRITEBYTECODE")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+    given = {f"ROZMOVA_{name.upper()}": value for name, value in settings.items()}
+    return {**kept, **given, "PYTHONUNBUFFERED": "1", **(more or {})}
 
 
-def run(*arguments: str, timeout_s: float = PATIENCE_S, **settings: str) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end."""
+def run(
+    *arguments: str, environment: Mapping[str, str] | None = None, **settings: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a command to its end, with exactly these ROZMOVA_* settings."""
     return subprocess.run(
         [str(ROZMOVA), *arguments],
-        env=environment(**settings),
+        env=programs_environment(settings, environment),
         stdin=subprocess.DEVNULL,
         capture_output=True,
         text=True,
-        timeout=timeout_s,
+        timeout=PATIENCE_S,
         check=False,
     )
 
@@ -55,6 +63,7 @@ class Program:
     log: Path
     ready_url: str = ""
     ready_words: str = ""
+    environment: Mapping[str, str] = field(default_factory=dict[str, str])
     process: subprocess.Popen[bytes] | None = None
     _read_from: int = field(default=0)
 
@@ -69,7 +78,7 @@ class Program:
         with self.log.open("ab") as log:
             self.process = subprocess.Popen(
                 [str(ROZMOVA), *self.arguments],
-                env=environment(**self.settings),
+                env=programs_environment(self.settings, self.environment),
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
