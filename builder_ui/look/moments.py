@@ -28,9 +28,11 @@ def ago(at: datetime, now: datetime) -> str:
 
 def day(at: datetime, now: datetime) -> str:
     """Write a date, with its year when it is another one."""
-    from babel.dates import format_skeleton
+    from babel.dates import format_date, format_skeleton
 
-    return format_skeleton("MMMMd" if at.year == now.year else "yMMMMd", at, locale=current_language())
+    if at.year != now.year:
+        return format_date(at, "long", locale=current_language())
+    return format_skeleton("MMMMd", at, locale=current_language())
 
 
 def day_and_time(at: datetime, now: datetime) -> str:

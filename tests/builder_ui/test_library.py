@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import Any
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from nicegui import ui
@@ -13,7 +11,7 @@ from nicegui.testing import User
 
 from builder_ui.library.bring import bring, read_document
 from builder_ui.server.problem import ServerProblem
-from tests.builder_ui.crockery_builder import crockery_server, olena
+from tests.builder_ui.crockery_builder import crockery_server, field, gone, mark, olena, press, press_item, see, until
 from tests.fakes.api_server import ApiServer, bot
 
 
@@ -27,52 +25,6 @@ def api() -> Iterator[ApiServer]:
 async def user(api: ApiServer) -> AsyncIterator[User]:
     async with olena(api) as person:
         yield person
-
-
-async def see(user: User, words: str) -> None:
-    """Wait until the page says so, five seconds at most."""
-    await user.should_see(words, retries=50)
-
-
-async def gone(user: User, words: str) -> None:
-    """Wait until the page says so no more, five seconds at most."""
-    await user.should_not_see(words, retries=100)
-
-
-async def until(fact: Callable[[], bool]) -> None:
-    """Wait until it is so, five seconds at most."""
-    for _ in range(250):
-        if fact():
-            return
-        await asyncio.sleep(0.02)
-    raise AssertionError("it did not become so")
-
-
-def press(user: User, words: str) -> None:
-    """Press the innermost thing that says so."""
-    found = sorted(user.find(words).elements, key=lambda element: -element.id)
-    target = next(e for e in found if any(x.type == "click" for x in e._event_listeners.values()))
-    user.find(marker=_mark(target)).click()
-
-
-def press_item(user: User, words: str) -> None:
-    """Press the menu item that says so, the first when there are several."""
-    words_in_item = min(user.find(words).elements, key=lambda element: element.id)
-    item = next(e for e in words_in_item.ancestors() if isinstance(e, ui.menu_item))
-    user.find(marker=_mark(item)).click()
-
-
-def field(user: User, label: str) -> Any:
-    """The text field under a label."""
-    element = max(user.find(label).elements, key=lambda element: element.id)
-    outer = next(e for e in element.ancestors() if "field" in e.classes)
-    entry = next(e for e in outer.descendants() if isinstance(e, ui.input | ui.textarea))
-    return user.find(marker=_mark(entry))
-
-
-def _mark(element: ui.element) -> str:
-    element.mark(f"m{element.id}")
-    return f"m{element.id}"
 
 
 async def test_every_state_of_a_bot_is_a_sentence(user: User) -> None:
@@ -138,7 +90,7 @@ async def test_a_template_gives_its_name_to_the_new_bot(api: ApiServer, user: Us
     card = next(
         e for e in user.find("Повернення й обмін").elements if "tpl" in e.parent_slot.parent.parent_slot.parent.classes
     )
-    user.find(marker=_mark(next(e for e in card.ancestors() if "tpl" in e.classes))).click()
+    user.find(marker=mark(next(e for e in card.ancestors() if "tpl" in e.classes))).click()
     await see(user, "З чого почати")
     press(user, "Створити")
     await see(user, "Designer of b6")
@@ -180,7 +132,7 @@ async def test_an_older_release_is_put_live_after_a_question(api: ApiServer, use
     await user.open("/bots/shop/releases")
     await see(user, "Вилучено гілку «Святкові знижки»")
     buttons = sorted(user.find("Випустити наживо").elements, key=lambda element: element.id)
-    user.find(marker=_mark(buttons[0])).click()
+    user.find(marker=mark(buttons[0])).click()
     await see(user, "Клієнти отримають версію 11 замість 12")
     press(user, "Випустити наживо")
     await see(user, "Версія 11 наживо")
