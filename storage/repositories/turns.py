@@ -30,7 +30,6 @@ from storage.repositories.turn import (
     StoredDialog,
     TurnCommit,
 )
-from storage.repositories.turns_postgresql import PostgresqlWriter
 from storage.repositories.turns_sqlite import SqliteWriter
 from storage.tables.dialogs import dialogs
 from storage.tables.inbox import inbox
@@ -219,7 +218,12 @@ class TurnStore:
 
 def open_writer(database: Database) -> BatchWriter:
     """Open the writer that fits the database."""
-    return SqliteWriter(database) if database.dialect == "sqlite" else PostgresqlWriter(database)
+    if database.dialect == "sqlite":
+        return SqliteWriter(database)
+    # PostgreSQL's driver is loaded where it is used: a start on SQLite need not wait for it.
+    from storage.repositories.turns_postgresql import PostgresqlWriter
+
+    return PostgresqlWriter(database)
 
 
 def _fail(waiting: _Waiting, error: Exception, cause: Exception | None) -> None:
