@@ -1,54 +1,63 @@
 """One open designer: the draft as this page knows it, and every way it changes.
 
 The server orders all edits. A list of ops is known here once its number has come: as the answer to an edit of this
-page, or as an event of somebody else's. Both may come in any order; they are applied in the order of their numbers.
+page, or as an event. Both may come in any order; they are applied in the order of their numbers. Edits of this page
+are sent one after another; while the server is away they wait, and are sent when it is back.
 """
 
 from __future__ import annotations
 
 import asyncio
+import secrets
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import dataclass, field
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeVar
 
-from builder_ui.server import drafts
-from builder_ui.server.client import Account
-from builder_ui.server.live import draft_events
+from builder_ui.designer.door import Door, Op
 from builder_ui.server.problem import ServerProblem
 from builder_ui.server.shapes import Bot, Draft, DraftEvent, OpsDone, Problem
 from runtime.errors import RozmovaError
 from runtime.scenarios.ops import apply
 
-Op = dict[str, Any]
 Saved = Literal["saved", "saving", "failed"]
+Answer = TypeVar("Answer")
 CHECK_PAUSE_S: Final = 0.7
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What a list of ops touched: the blocks whose settings changed, and whether it came from this page's form."""
-
-    blocks: frozenset[str]
-    from_form: bool
+FIRST_WAIT_S: Final = 0.5
+LONGEST_WAIT_S: Final = 8.0
+SETTLE_S: Final = 3.0
+REFUSED: Final = frozenset({400, 401, 403, 404, 409, 410, 412, 413, 422})
 
 
 @dataclass(slots=True)
 class Listeners:
-    """Who is told what; each is called on the page's loop."""
+    """Who is told what; each is called on the page's loop.
+
+    `patched` is told of ops the canvas has not made itself, in the order of their numbers; `changed` of the blocks
+    that were touched. What the desk tells by itself, it tells inside `on_page()`.
+    """
 
     patched: Callable[[int, Sequence[Op]], None] = lambda seq, ops: None
     acknowledged: Callable[[int, int], None] = lambda cid, seq: None
     reloaded: Callable[[], None] = lambda: None
-    changed: list[Callable[[Changed], None]] = field(default_factory=list[Callable[[Changed], None]])
+    on_page: Callable[[], AbstractContextManager[object]] = nullcontext
+    changed: list[Callable[[frozenset[str]], None]] = field(default_factory=list[Callable[[frozenset[str]], None]])
     problems: list[Callable[[list[Problem]], None]] = field(default_factory=list[Callable[[list[Problem]], None]])
     saved: list[Callable[[Saved], None]] = field(default_factory=list[Callable[[Saved], None]])
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    ops: Sequence[Op]
+    etag: str
+    of_canvas: bool
 
 
 class Desk:
     """The draft of one scenario on one page."""
 
-    def __init__(self, account: Callable[[], Account], bot: Bot, draft: Draft, client_id: str) -> None:
-        self._account = account
+    def __init__(self, door: Door, bot: Bot, draft: Draft, client_id: str) -> None:
+        self._door = door
         self.bot = bot
         self.scenario_id = bot.main_scenario
         self.client_id = client_id
@@ -57,108 +66,153 @@ class Desk:
         self.etag = draft.etag
         self.problems: list[Problem] = []
         self.tell = Listeners()
-        self._early: dict[int, tuple[list[Op], str, bool]] = {}
-        self._sending = asyncio.Lock()
+        self._early: dict[int, _Known] = {}
+        self._turns = asyncio.Lock()
+        self._waiting = 0
+        self._canvas_sends = False
         self._check_task: asyncio.Task[None] | None = None
+        self._reload_task: asyncio.Task[None] | None = None
+        self._closed = False
 
     # --- edits -------------------------------------------------------------------------------------------------------
 
-    async def edit(self, ops: Sequence[Op]) -> bool:
-        """Send an edit of a form; False when the server refused it, which reloads the page's draft.
+    async def edit(self, ops: Sequence[Op] | Callable[[], Sequence[Op]]) -> bool:
+        """Send an edit of a form, or what a function makes of the draft when its turn has come.
+
+        False when somebody's other edit stands in its way; the page's draft is read anew then.
 
         Raises:
-            ServerProblem: the server did not take it for another reason than somebody's other edit.
+            ServerProblem: the server did not take it for another reason.
         """
-        done = await self._send(list(ops))
-        if done is None:
-            return False
-        self._learn(done.seq, list(ops), done.etag, from_form=True)
-        self.tell.patched(done.seq, ops)
-        return True
+        return await self._take_turn(lambda: ops() if callable(ops) else ops, None, None)
 
-    async def canvas_edit(self, cid: int, base: int, ops: list[Op]) -> None:
-        """Send an edit made on the canvas."""
-        done = await self._send(ops, base)
-        if done is not None:
-            self._learn(done.seq, ops, done.etag, from_form=False)
-            self.tell.acknowledged(cid, done.seq)
+    async def canvas_edit(self, cid: int, base: int, ops: Sequence[Op]) -> bool:
+        """Send an edit made on the canvas; the rest is as `edit`."""
+        return await self._take_turn(lambda: ops, cid, base)
 
     async def undo(self) -> bool:
         """Take the person's last edit back; False when there is none."""
-        return await self._step(drafts.undo)
+        return await self._step(self._door.undo)
 
     async def redo(self) -> bool:
         """Make the edit that was taken back last again; False when there is none."""
-        return await self._step(drafts.redo)
+        return await self._step(self._door.redo)
 
     async def reload(self) -> None:
         """Read the draft anew."""
-        draft = await drafts.get_draft(self._account(), self.scenario_id)
+        draft = await self._door.read()
         self.document, self.seq, self.etag = draft.document, draft.seq, draft.etag
-        self._early.clear()
+        self._early = {seq: known for seq, known in self._early.items() if seq > self.seq}
         self.tell.reloaded()
-        self._tell_changed(frozenset(block["id"] for block in self.blocks()), from_form=False)
+        self._tell_changed(frozenset(block["id"] for block in self.blocks()))
+        self._catch_up()
 
     async def follow(self) -> None:
         """Take part in what others do, until cancelled."""
-        async for event in draft_events(self._account(), self.scenario_id, self.seq):
-            self._others(event)
+        async for event in self._door.events(self.seq):
+            self._heard(event)
 
-    def _others(self, event: DraftEvent) -> None:
-        if event.seq <= self.seq or event.seq in self._early:
-            return
-        if event.client_id != self.client_id:
-            self.tell.patched(event.seq, event.ops)
-        self._learn(event.seq, event.ops, event.etag, from_form=False)
+    async def settled(self) -> None:
+        """Wait until the edits made so far are sent, a moment at most."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(SETTLE_S), self._turns:
+                return
 
-    async def _step(self, which: Callable[[Account, str, str], Awaitable[OpsDone]]) -> bool:
-        async with self._sending:
-            done = await which(self._account(), self.scenario_id, self.client_id)
-        if not done.ops:
-            return False
-        self.tell.patched(done.seq, done.ops)
-        self._learn(done.seq, done.ops, done.etag, from_form=False)
-        return True
-
-    async def _send(self, ops: list[Op], base: int | None = None) -> OpsDone | None:
-        self._tell_saved("saving")
+    async def _take_turn(self, make: Callable[[], Sequence[Op]], cid: int | None, base: int | None) -> bool:
+        self._waiting += 1
         try:
-            async with self._sending:
-                done = await drafts.send_ops(
-                    self._account(), self.scenario_id, self.seq if base is None else base, self.client_id, ops
-                )
-        except ServerProblem as problem:
-            self._tell_saved("failed")
-            if problem.status in (409, 422):
-                await self.reload()
-                self._tell_saved("saved")
-                if problem.status == 422:
+            async with self._turns:
+                ops = make()
+                if not ops:
+                    return True
+                self._tell_saved("saving")
+                self._canvas_sends = cid is not None
+                try:
+                    key, at = secrets.token_hex(16), self.seq if base is None else base
+                    done = await self._patiently(lambda: self._door.send(at, ops, key))
+                except ServerProblem as problem:
+                    await self._patiently(self.reload)
+                    if problem.status == 409:
+                        return False
                     raise
-                return None
-            raise
-        self._tell_saved("saved")
-        return done
+                self._learn(done.seq, _Known(ops, done.etag, of_canvas=cid is not None))
+                if cid is not None:
+                    self.tell.acknowledged(cid, done.seq)
+                return True
+        finally:
+            self._waiting -= 1
+            self._canvas_sends = False
+            if not self._waiting:
+                self._tell_saved("saved")
+
+    async def _step(self, which: Callable[[str], Awaitable[OpsDone]]) -> bool:
+        async with self._turns:
+            key = secrets.token_hex(16)
+            done = await self._patiently(lambda: which(key))
+            if done.ops:
+                self._learn(done.seq, _Known(done.ops, done.etag, of_canvas=False))
+        if not self._waiting:
+            self._tell_saved("saved")
+        return bool(done.ops)
+
+    async def _patiently(self, work: Callable[[], Awaitable[Answer]]) -> Answer:
+        """Do it again while the server is away; its refusal is raised."""
+        wait_s = FIRST_WAIT_S
+        while True:
+            try:
+                return await work()
+            except ServerProblem as problem:
+                lasting = problem.status in REFUSED and problem.code != "idempotency_running"
+                if lasting or self._closed:
+                    raise
+            self._tell_saved("failed")
+            await asyncio.sleep(wait_s)
+            wait_s = min(wait_s * 2, LONGEST_WAIT_S)
 
     # --- what is known -----------------------------------------------------------------------------------------------
 
-    def _learn(self, seq: int, ops: list[Op], etag: str, *, from_form: bool) -> None:
-        if seq <= self.seq:
+    def _heard(self, event: DraftEvent) -> None:
+        if event.seq <= self.seq or event.seq in self._early:
             return
-        self._early[seq] = (ops, etag, from_form)
-        while self.seq + 1 in self._early:
-            known, known_etag, form = self._early.pop(self.seq + 1)
-            self.seq += 1
-            self.etag = known_etag or self.etag
-            apply(self.document, known)
-            self._tell_changed(touched_blocks(known), from_form=form)
+        if not event.ops:  # the whole document was put in the draft's place
+            self._reload_soon()
+            return
+        own = event.client_id == self.client_id
+        self._learn(event.seq, _Known(event.ops, event.etag, of_canvas=own and self._canvas_sends))
 
-    def _tell_changed(self, blocks: frozenset[str], *, from_form: bool) -> None:
-        for listener in self.tell.changed:
-            listener(Changed(blocks, from_form))
+    def _learn(self, seq: int, known: _Known) -> None:
+        if seq > self.seq:
+            self._early.setdefault(seq, known)
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        while known := self._early.pop(self.seq + 1, None):
+            try:
+                apply(self.document, list(known.ops))
+            except RozmovaError:  # this page knows another draft than the server's
+                self._reload_soon()
+                return
+            self.seq += 1
+            self.etag = known.etag or self.etag
+            if not known.of_canvas:
+                self.tell.patched(self.seq, known.ops)
+            self._tell_changed(touched_blocks(known.ops))
+
+    def _reload_soon(self) -> None:
+        if self._reload_task is None or self._reload_task.done():
+            self._reload_task = asyncio.create_task(self._reload_on_page())
+
+    async def _reload_on_page(self) -> None:
+        with self.tell.on_page(), suppress(RozmovaError):
+            await self._patiently(self.reload)
+
+    def _tell_changed(self, blocks: frozenset[str]) -> None:
+        for listener in tuple(self.tell.changed):
+            listener(blocks)
         self.check_soon()
 
     def _tell_saved(self, state: Saved) -> None:
-        for listener in self.tell.saved:
+        for listener in tuple(self.tell.saved):
             listener(state)
 
     def blocks(self) -> list[dict[str, Any]]:
@@ -183,26 +237,35 @@ class Desk:
         """Ask for the problems when nothing has changed for a moment."""
         if self._check_task is not None:
             self._check_task.cancel()
-        self._check_task = asyncio.create_task(self._check_later())
+        if not self._closed:
+            self._check_task = asyncio.create_task(self._check_later())
 
     async def check_now(self) -> list[Problem]:
         """Ask for the problems of the draft as it is."""
-        self.problems = await drafts.check(self._account(), self.document, self.bot.id)
-        for listener in self.tell.problems:
+        self.problems = await self._door.check(self.document)
+        for listener in tuple(self.tell.problems):
             listener(self.problems)
         return self.problems
 
     async def _check_later(self) -> None:
-        await asyncio.sleep(CHECK_PAUSE_S)
-        try:
-            await self.check_now()
-        except RozmovaError:
-            self._tell_saved("failed")
+        wait_s = CHECK_PAUSE_S
+        while not self._closed:
+            await asyncio.sleep(wait_s)
+            try:
+                with self.tell.on_page():
+                    await self.check_now()
+                return
+            except ServerProblem as problem:  # the sentences that are shown stay
+                if problem.status in REFUSED:
+                    return
+                wait_s = LONGEST_WAIT_S
 
     def close(self) -> None:
         """Stop what runs in the background."""
-        if self._check_task is not None:
-            self._check_task.cancel()
+        self._closed = True
+        for task in (self._check_task, self._reload_task):
+            if task is not None:
+                task.cancel()
 
 
 def touched_blocks(ops: Sequence[Op]) -> frozenset[str]:
@@ -215,12 +278,6 @@ def touched_blocks(ops: Sequence[Op]) -> frozenset[str]:
         value = op.get("value")
         if path[-1:] == ["blocks"] and isinstance(value, dict) and "id" in value:
             found.add(value["id"])
+        if path == ["groups"] and isinstance(value, dict):
+            found.update(block["id"] for block in value.get("blocks", ()))
     return frozenset(found)
-
-
-def set_op(document_part: dict[str, Any], path: list[str], name: str, value: object) -> Op:
-    """Make the op that sets `name` of the part at `path`, refused when somebody has changed it meanwhile."""
-    op: Op = {"t": "set", "path": [*path, name], "value": value}
-    if name in document_part:
-        op["was"] = document_part[name]
-    return op

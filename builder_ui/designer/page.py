@@ -10,6 +10,7 @@ from nicegui import background_tasks, context, ui
 from builder_ui.designer.canvas.element import FlowCanvas
 from builder_ui.designer.cards import canvas_cards
 from builder_ui.designer.desk import Desk
+from builder_ui.designer.door import ServerDoor
 from builder_ui.designer.finder import open_finder
 from builder_ui.designer.inspector import Inspector
 from builder_ui.designer.palette import Palette
@@ -18,6 +19,7 @@ from builder_ui.designer.publish import open_publish
 from builder_ui.designer.top_bar import TopBar, TopBarWork
 from builder_ui.designer.try_out import TryOut
 from builder_ui.look.assets import versioned
+from builder_ui.look.buttons import button
 from builder_ui.look.doing import guarded, toast
 from builder_ui.look.drawings import SPRITE
 from builder_ui.look.frame import dress
@@ -31,11 +33,19 @@ from builder_ui.server.shapes import Problem
 EDITORS: Final = ("owner", "admin", "author")
 KEYS: Final = """
 addEventListener('keydown', (event) => {
-  const typing = event.target.closest?.('input,textarea,[contenteditable],.cm-editor');
+  if (event.defaultPrevented || document.querySelector('.q-dialog, .q-menu')) return;
   const command = event.ctrlKey || event.metaKey;
-  const name = command && event.code === 'KeyK' ? 'find' : command && event.code === 'Enter' ? 'try' : null;
-  if (name && !(typing && name !== 'find')) { event.preventDefault(); emitEvent('designer-key', { name }); }
+  const name = command ? { KeyK: 'find', Enter: 'try' }[event.code] : { Escape: 'close' }[event.key];
+  if (!name || (name === 'close' && !document.querySelector('.drawer.open, .insp.try'))) return;
+  event.preventDefault();
+  if (name === 'try') document.activeElement?.blur(); // what is being typed is told first
+  emitEvent('designer-key', { name });
 });
+// Pressing the canvas takes no focus away by itself: what is being typed must be told before another block is shown.
+addEventListener('pointerdown', (event) => {
+  const field = document.activeElement;
+  if (field?.matches('.insp :is(input, textarea)') && !field.closest('.field')?.contains(event.target)) field.blur();
+}, true);
 """
 
 
@@ -48,7 +58,8 @@ async def designer_page(bot_id: str) -> None:
     connections = await _connection_names()
     dress(bot.name)
     ui.add_head_html(f'<link rel="stylesheet" href="{versioned("designer.css")}">')
-    desk = Desk(account, bot, draft, "view-" + secrets.token_hex(8))
+    client_id = "view-" + secrets.token_hex(8)
+    desk = Desk(ServerDoor(account, bot.main_scenario, bot.id, client_id), bot, draft, client_id)
     Designer(desk, connections, readonly=readonly).draw()
 
 
@@ -94,6 +105,10 @@ class Designer:
                 self._problems = ProblemList(self._desk, self._go_to_problem)
             with ui.element("div").classes("side") as self._side:
                 self._inspector = Inspector(self._desk, self._connections, self._try_from, readonly=self._readonly)
+            with ui.element("div").classes("phone-bar"):
+                button(_("Groups"), lambda: self._canvas.show_groups(), icon_name="list-numbers", size="lg")
+                if not self._readonly:
+                    button(_("Try"), self._toggle_try, kind="try", icon_name="player-play-filled", size="lg")
         self._connect()
 
     def _connect(self) -> None:
@@ -101,11 +116,12 @@ class Designer:
         desk.tell.patched = lambda seq, ops: canvas.patch(seq=seq, ops=ops)
         desk.tell.acknowledged = lambda cid, seq: canvas.ack(cid=cid, seq=seq)
         desk.tell.reloaded = canvas.reload
+        desk.tell.on_page = lambda: self._whole
         desk.tell.problems.append(self._show_problems)
         canvas.on("ops", lambda event: guarded(lambda: self._canvas_ops(event.args))())
         canvas.on("undo", lambda: guarded(self._undo)())
         canvas.on("redo", lambda: guarded(self._redo)())
-        canvas.on("select", lambda event: self._inspect(event.args.get("block")))
+        canvas.on("select", lambda event: self._inspect(event.args))
         canvas.on("open_block", lambda event: self._open_block(event.args["block"]))
         canvas.on("try_from", lambda event: guarded(lambda: self._try_from(event.args["block"]))())
         canvas.on("problems", self._problems.toggle)
@@ -126,7 +142,8 @@ class Designer:
                 toast(problem.sentence(current_language()), "danger")
 
     async def _canvas_ops(self, sent: dict[str, Any]) -> None:
-        await self._desk.canvas_edit(int(sent["cid"]), int(sent["base"]), list(sent["ops"]))
+        if not await self._desk.canvas_edit(int(sent["cid"]), int(sent["base"]), list(sent["ops"])):
+            toast(_("Somebody has just changed the same. Theirs is shown; make your change again."), "warn")
 
     async def _undo(self) -> None:
         if not await self._desk.undo():
@@ -141,6 +158,10 @@ class Designer:
             self._find()
         elif name == "try":
             await self._toggle_try()
+        elif self._problems.is_open:
+            self._problems.close()
+        else:
+            self._close_try()
 
     def _find(self) -> None:
         open_finder(self._desk, self._show_block)
@@ -149,8 +170,8 @@ class Designer:
         if not self._readonly:
             self._canvas.add_block(kind)
 
-    def _inspect(self, block_id: str | None) -> None:
-        self._inspector.show(block_id)
+    def _inspect(self, selected: dict[str, Any]) -> None:
+        self._inspector.show(selected.get("block"), selected.get("groups") or ())
 
     def _open_block(self, block_id: str) -> None:
         self._close_try()
@@ -175,6 +196,7 @@ class Designer:
                     "severity": problem.severity,
                     "code": problem.code,
                     "sentence": problem.sentence,
+                    "exit": problem.exit,
                 }
                 for problem in problems
             ]
@@ -210,7 +232,7 @@ class Designer:
 
     def _close_try(self) -> None:
         if self._try_out is not None:
-            self._try_out.panel.delete()
+            self._try_out.close()
             self._try_out = None
             self._canvas.clear_trace()
         self._top.set_trying(False)

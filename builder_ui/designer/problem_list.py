@@ -33,19 +33,24 @@ class ProblemList:
         self.drawer.set_visibility(False)
         desk.tell.problems.append(lambda problems: self._draw())
 
+    @property
+    def is_open(self) -> bool:
+        return self.drawer.visible
+
     def toggle(self) -> None:
         """Open or close the drawer."""
-        self.drawer.set_visibility(not self.drawer.visible)
-        self._draw()
+        self.close() if self.is_open else self.open()
 
     def open(self) -> None:
         """Open the drawer."""
         self.drawer.set_visibility(True)
+        self.drawer.classes(add="open")
         self._draw()
 
     def close(self) -> None:
         """Close the drawer."""
         self.drawer.set_visibility(False)
+        self.drawer.classes(remove="open")
 
     def _draw(self) -> None:
         if not self.drawer.visible:

@@ -28,6 +28,7 @@ async def open_publish(
     desk: Desk, chat_url: str, show_problems: Callable[[], None], published: Callable[[int], None]
 ) -> None:
     """Check the draft and open the dialog that publishes it; `published` gets the number of the release."""
+    await desk.settled()
     problems = await desk.check_now()
     errors = [problem for problem in problems if problem.severity == "error"]
     box = Dialog(_("Publish"), form=True)

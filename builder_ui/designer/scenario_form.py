@@ -6,7 +6,8 @@ from typing import Any, Final
 
 from nicegui import ui
 
-from builder_ui.designer.desk import Changed, Desk, set_op
+from builder_ui.designer.changes import set_op
+from builder_ui.designer.desk import Desk
 from builder_ui.designer.form.scene import new_id
 from builder_ui.look.buttons import button, icon_button
 from builder_ui.look.doing import guarded
@@ -43,7 +44,7 @@ class ScenarioForm:
                 icon("adjustments", 14)
             with ui.element("div").classes("grow"):
                 text(_("Scenario"), "h2")
-                text(_("Select a block to see its settings"), "small")
+                text(_("Select a block to change it"), "small")
         with ui.element("div").classes("ib"):
             self._rows = ui.element("div").classes("variables")
             self._expiry()
@@ -51,7 +52,7 @@ class ScenarioForm:
         listener = self._changed
         desk.tell.changed.append(listener)
 
-    def _changed(self, changed: Changed) -> None:
+    def _changed(self, blocks: frozenset[str]) -> None:
         if self._rows.is_deleted:
             self._desk.tell.changed.remove(self._changed)
             return

@@ -7,8 +7,8 @@ from typing import Final
 
 from nicegui import ui
 
-from builder_ui.designer.desk import Changed, Desk, Saved
-from builder_ui.look.buttons import button, icon_button
+from builder_ui.designer.desk import Desk, Saved
+from builder_ui.look.buttons import Button, button, icon_button
 from builder_ui.look.doing import Handler
 from builder_ui.look.drawings import logo_svg
 from builder_ui.look.texts import _, ngettext
@@ -33,7 +33,8 @@ class TopBar:
 
     def __init__(self, desk: Desk, work: TopBarWork, *, readonly: bool) -> None:
         self._desk = desk
-        self._changes = desk.bot.draft_changes
+        self._try: Button | None = None
+        self._published_seq = desk.seq - desk.bot.draft_changes
         self._live = desk.bot.live_release.number if desk.bot.live_release else 0
         with ui.element("header").classes("top"):
             with ui.element("a").props("href=/bots").classes("home") as home:
@@ -49,8 +50,8 @@ class TopBar:
             with button(_("Find"), work.find, kind="gho", icon_name="search").classes("hide"):
                 text("Ctrl K", "kbd")
             self._release = ui.element("a").classes("btn gho hide").props(f"href=/bots/{desk.bot.id}/releases")
-            self._try = button(_("Try"), work.try_out, kind="try", icon_name="player-play-filled")
             if not readonly:
+                self._try = button(_("Try"), work.try_out, kind="try", icon_name="player-play-filled").classes("hide")
                 button(_("Publish"), work.publish, kind="pri")
         self._show_draft()
         self._show_saved("saved")
@@ -60,25 +61,27 @@ class TopBar:
 
     def set_trying(self, trying: bool) -> None:
         """Show whether the try-out is open."""
+        if self._try is None:
+            return
         self._try.props(f"aria-pressed={'true' if trying else 'false'}")
         self._try.classes(add="on") if trying else self._try.classes(remove="on")
 
     def published(self, number: int) -> None:
         """Show that a release went live."""
-        self._changes, self._live = 0, number
+        self._published_seq, self._live = self._desk.seq, number
         self._show_draft()
         self._show_live()
 
-    def _changed(self, changed: Changed) -> None:
-        self._changes += 1
+    def _changed(self, blocks: frozenset[str]) -> None:
         self._show_draft()
 
     def _show_draft(self) -> None:
+        changes = max(self._desk.seq - self._published_seq, 0)
         self._draft.clear()
-        self._draft.set_visibility(self._changes > 0)
+        self._draft.set_visibility(changes > 0)
         with self._draft:
             ui.element("span").classes("dot live")
-            text(ngettext("Draft, {n} change", "Draft, {n} changes", self._changes))
+            text(ngettext("Draft, {n} change", "Draft, {n} changes", changes))
 
     def _show_saved(self, state: Saved) -> None:
         words = {"saved": _("Saved"), "saving": _("Saving…"), "failed": _("Not saved. Trying again…")}

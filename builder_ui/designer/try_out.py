@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Final
 
 from nicegui import ui
 from nicegui.element import Element
 
 from builder_ui.designer.canvas.element import FlowCanvas
 from builder_ui.designer.desk import Desk
-from builder_ui.look.buttons import Segmented, icon_button
+from builder_ui.designer.presets import open_presets
+from builder_ui.look.buttons import Segmented, button, icon_button
+from builder_ui.look.doing import guarded
 from builder_ui.look.preferences import current_preferences
+from builder_ui.look.states import failed_state
 from builder_ui.look.texts import _
 from builder_ui.look.words import icon, text
 from builder_ui.server import drafts
 from builder_ui.server.here import account
 from runtime.dialog.variables import plain_text
+from runtime.errors import RozmovaError
 
-LANGUAGE_NAMES = {"uk": "Українська", "en": "English"}
-MOST_STEPS = 40
+MOST_STEPS: Final = 40
 
 
 class TryFrame(Element, component="try_frame.js"):
-    """The frame of the chat; its events are `trace` `{events}` and `end`."""
+    """The frame of the chat; its events are `trace` `{events}`, `restart` and `escape`."""
 
     def __init__(self, src: str, label: str) -> None:
         super().__init__()
@@ -46,23 +49,48 @@ class TryOut:
         self._visited: list[str] = []
         self._ways: list[tuple[str, str]] = []
         self._values: dict[str, str] = {}
+        self._preset: dict[str, Any] = {}
+        self._tried_seq = desk.seq
         with ui.element("aside").classes("insp try") as self.panel:
             self.panel.props["aria-label"] = _("Try-out")
-            with ui.element("div").classes("ih"):
-                with ui.element("span").classes("tile live-tile"):
-                    icon("player-play", 16)
-                text(_("Try-out"), "h2", "grow")
-                if len(desk.document["languages"]) > 1:
-                    names = {str(lang): LANGUAGE_NAMES.get(lang, str(lang)) for lang in desk.document["languages"]}
-                    Segmented(names, self._lang, self._speak, label=_("Language of the try-out"))
-                icon_button("refresh", _("Start again"), self.begin, size="sm")
-                icon_button("x", _("Close the try-out"), on_close, size="sm", shortcut="Esc")
+            self._head(on_close)
+            self._moved = self._offer()
+            self._failure = ui.element("div").classes("try-failed")
             self._frame = TryFrame(f"{chat_url.rstrip('/')}/c/try", _("Try-out"))
             self._frame.on("trace", self._traced)
+            self._frame.on("restart", lambda: guarded(self.begin)())
+            self._frame.on("escape", on_close)
             self._steps = ui.element("div").classes("try-steps").props("role=log")
             with ui.element("div").classes("vt-head"):
-                text(_("Variables"), "h3")
+                text(_("Variables"), "h3", "grow")
+                icon_button("adjustments", _("Values before the try"), self._ask_values, size="sm")
             self._table = ui.element("div").classes("vt")
+        self._failure.set_visibility(False)
+        desk.tell.changed.append(self._draft_changed)
+
+    def _head(self, on_close: Callable[[], None]) -> None:
+        desk = self._desk
+        with ui.element("div").classes("ih"):
+            with ui.element("span").classes("tile live-tile"):
+                icon("player-play-filled", 14)
+            text(_("Try-out"), "h2", "grow")
+            if len(desk.document["languages"]) > 1:
+                names = {str(lang): str(lang).upper() for lang in desk.document["languages"]}
+                Segmented(names, self._lang, self._speak, label=_("Language of the try-out"))
+            icon_button("refresh", _("Start again"), self.begin, size="sm")
+            icon_button("x", _("Close the try-out"), on_close, size="sm", shortcut="Esc")
+
+    def _offer(self) -> ui.element:
+        with ui.element("div").classes("try-moved").props("role=status") as made:
+            text(_("The draft has changed."), classes="grow")
+            button(_("Start again"), self.begin, size="sm")
+        made.set_visibility(False)
+        return made
+
+    def close(self) -> None:
+        """Take the panel away."""
+        self._desk.tell.changed.remove(self._draft_changed)
+        self.panel.delete()
 
     async def begin(self, start_at: str | None = None) -> None:
         """Begin a new trial of the draft as it is now, at a block if one is named."""
@@ -70,13 +98,16 @@ class TryOut:
         self._visited, self._ways, self._values = [], [], {}
         self._canvas.clear_trace()
         self._steps.clear()
+        self._moved.set_visibility(False)
         self._show_values(frozenset())
-        options: dict[str, Any] = {"document": self._desk.document, "lang": self._lang}
-        found = self._desk.find_block(self._start_at) if self._start_at else None
-        if found is not None:
-            block, group = found
-            options["start_at"] = {"group": group["id"], "block": block["id"]}
-        begun = await drafts.start_try(account(), self._desk.scenario_id, options)
+        await self._desk.settled()
+        self._tried_seq = self._desk.seq
+        try:
+            begun = await drafts.start_try(account(), self._desk.scenario_id, self._options())
+        except RozmovaError as problem:
+            self._show_failure(problem)
+            return
+        self._show_failure(None)
         self._frame.begin(
             {
                 "dialog_id": begun.dialog_id,
@@ -87,6 +118,34 @@ class TryOut:
                 "look": dict(self._desk.bot.theme),
             }
         )
+
+    def _options(self) -> dict[str, Any]:
+        declared = {str(variable["name"]) for variable in self._desk.variables()}
+        preset = {name: value for name, value in self._preset.items() if name in declared}
+        options: dict[str, Any] = {"document": self._desk.document, "lang": self._lang, "variables": preset}
+        found = self._desk.find_block(self._start_at) if self._start_at else None
+        if found is not None:
+            block, group = found
+            options["start_at"] = {"group": group["id"], "block": block["id"]}
+        return options
+
+    def _show_failure(self, problem: RozmovaError | None) -> None:
+        self._failure.clear()
+        self._failure.set_visibility(problem is not None)
+        self._frame.set_visibility(problem is None)
+        if problem is not None:
+            with self._failure:
+                failed_state(_("The try has not begun"), problem, self.begin)
+
+    def _draft_changed(self, blocks: frozenset[str]) -> None:
+        self._moved.set_visibility(self._desk.seq != self._tried_seq)
+
+    def _ask_values(self) -> None:
+        def keep(values: dict[str, Any]) -> object:
+            self._preset = values
+            return self.begin()
+
+        open_presets(self._desk.variables(), self._preset, keep)
 
     async def _speak(self, lang: str) -> None:
         self._lang = lang

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from builder_ui.look.texts import current_language
+from builder_ui.look.texts import _, current_language
 
 Ui = Mapping[str, Any]
 
@@ -30,3 +30,8 @@ def help_of(ui: Ui) -> str:
 def choices(ui: Ui) -> dict[str, str]:
     """Give the choices of a select: value → words."""
     return {str(choice["value"]): said(choice) for choice in ui.get("select", [])}
+
+
+def language_name(lang: str) -> str:
+    """Name a language of texts in the current language; one we have no word for by its code."""
+    return {"uk": _("Ukrainian"), "en": _("English")}.get(lang, lang)

@@ -99,19 +99,31 @@ class Account:
         return found
 
     async def send(
-        self, method: str, path: str, kind: type[Answer], body: object = None, *, timeout_s: float = TIMEOUT_S
+        self,
+        method: str,
+        path: str,
+        kind: type[Answer],
+        body: object = None,
+        *,
+        timeout_s: float = TIMEOUT_S,
+        once: str = "",
     ) -> Answer:
         """Send `body` and read the answer as `kind` (`type(None)` when there is none to read).
+
+        The server does the work of one `once` once, however often it is sent.
 
         Raises:
             ServerProblem: the server refused it, did not answer, or answered something else.
         """
-        answer = await self.server.send(method, path, headers=self.headers, body=body, timeout_s=timeout_s)
+        headers = {**self.headers, "idempotency-key": once} if once else self.headers
+        answer = await self.server.send(method, path, headers=headers, body=body, timeout_s=timeout_s)
         return decode(answer.content or b"null", kind)
 
-    async def post(self, path: str, body: object, kind: type[Answer], *, timeout_s: float = TIMEOUT_S) -> Answer:
+    async def post(
+        self, path: str, body: object, kind: type[Answer], *, timeout_s: float = TIMEOUT_S, once: str = ""
+    ) -> Answer:
         """POST `body`."""
-        return await self.send("POST", path, kind, body, timeout_s=timeout_s)
+        return await self.send("POST", path, kind, body, timeout_s=timeout_s, once=once)
 
     async def patch(self, path: str, body: object, kind: type[Answer]) -> Answer:
         """PATCH with `body`."""

@@ -16,14 +16,16 @@ async def get_draft(account: Account, scenario_id: str) -> Draft:
     return await account.get(f"scenarios/{piece(scenario_id)}/draft?with=seq", Draft)
 
 
-async def send_ops(account: Account, scenario_id: str, base: int, client_id: str, ops: Sequence[Op]) -> OpsDone:
-    """Send one list of edits made on the draft numbered `base`.
+async def send_ops(
+    account: Account, scenario_id: str, base: int, client_id: str, ops: Sequence[Op], once: str = ""
+) -> OpsDone:
+    """Send one list of edits made on the draft numbered `base`; under one `once` they are made once.
 
     Raises:
         ServerProblem: 409 `draft_moved` or `op_conflict`, 422 `op_invalid`.
     """
     body = {"base": base, "client_id": client_id, "ops": list(ops)}
-    return await account.post(f"scenarios/{piece(scenario_id)}/draft/ops", body, OpsDone)
+    return await account.post(f"scenarios/{piece(scenario_id)}/draft/ops", body, OpsDone, once=once)
 
 
 async def replace(account: Account, scenario_id: str, etag: str, document: Document) -> OpsDone:
@@ -35,14 +37,18 @@ async def replace(account: Account, scenario_id: str, etag: str, document: Docum
     return await account.put(f"scenarios/{piece(scenario_id)}/draft", document, OpsDone, if_match=etag)
 
 
-async def undo(account: Account, scenario_id: str, client_id: str) -> OpsDone:
+async def undo(account: Account, scenario_id: str, client_id: str, once: str = "") -> OpsDone:
     """Take back the person's last edit."""
-    return await account.post(f"scenarios/{piece(scenario_id)}/draft/undo", {"client_id": client_id}, OpsDone)
+    return await account.post(
+        f"scenarios/{piece(scenario_id)}/draft/undo", {"client_id": client_id}, OpsDone, once=once
+    )
 
 
-async def redo(account: Account, scenario_id: str, client_id: str) -> OpsDone:
+async def redo(account: Account, scenario_id: str, client_id: str, once: str = "") -> OpsDone:
     """Do again what was taken back last."""
-    return await account.post(f"scenarios/{piece(scenario_id)}/draft/redo", {"client_id": client_id}, OpsDone)
+    return await account.post(
+        f"scenarios/{piece(scenario_id)}/draft/redo", {"client_id": client_id}, OpsDone, once=once
+    )
 
 
 async def check(account: Account, document: Document, bot_id: str | None = None) -> list[Problem]:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import copy
 import typing
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
 from types import UnionType
-from typing import Any, Union
+from typing import Any, Final, Union
 
 from nicegui import ui
 from pydantic import BaseModel
@@ -22,17 +25,41 @@ from builder_ui.look.words import icon, text
 
 Told = Callable[[str, Any], object]
 """Called with the name of a field and its new value."""
+_LEFT: Final = "(e) => { if (!e.currentTarget.contains(e.relatedTarget)) emit() }"
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a field stands: drawn anew when its value has changed elsewhere and nobody is in it."""
+
+    room: ui.element
+    draw: Callable[[], ui.element]
+    field: ui.element | None = None
+    trouble: ui.element | None = None
+    busy: bool = False
 
 
 class Form:
-    """The fields of one model; `values` is the raw settings, defaults filled in."""
+    """The fields of one model; `values` is the raw settings, defaults filled in.
 
-    def __init__(self, model: type[BaseModel], values: Mapping[str, Any], told: Told, scene: Scene) -> None:
-        self._values = dict(values)
+    `left` is called when the person leaves a field.
+    """
+
+    def __init__(
+        self,
+        model: type[BaseModel],
+        values: Mapping[str, Any],
+        told: Told,
+        scene: Scene,
+        left: Callable[[], object] | None = None,
+    ) -> None:
+        self._values = copy.deepcopy(dict(values))
         self._told = told
         self._scene = scene
+        self._left = left
         self._shown_when: list[tuple[ui.element, Mapping[str, Any]]] = []
-        self._fields: dict[str, ui.element] = {}
+        self._places: dict[str, Place] = {}
+        self._errors: Mapping[str, str] = {}
         sections: dict[str, list[tuple[str, FieldInfo, Ui]]] = {}
         for name, info in model.model_fields.items():
             of = ui_of(info)
@@ -42,11 +69,30 @@ class Form:
             self._section(section, fields)
         self._show()
 
-    def show_errors(self, errors: Mapping[str, str]) -> None:
-        """Show sentences at the fields they are about, and take away those that no longer hold."""
-        for name, made in self._fields.items():
-            if isinstance(made, Field):
-                made.set_error(errors.get(name, ""))
+    def show_errors(self, errors: Mapping[str, str], warnings: Collection[str] = ()) -> None:
+        """Show sentences at the fields they are about, and take away those that no longer hold.
+
+        Those of the fields named in `warnings` may wait, and look so.
+        """
+        self._errors = errors
+        for name, place in self._places.items():
+            place.room.classes(add="may-wait") if name in warnings else place.room.classes(remove="may-wait")
+            self._show_error(place, errors.get(name, ""))
+
+    def refresh(self, values: Mapping[str, Any], *, even: Collection[str] = ()) -> list[str]:
+        """Show other values: in the fields nobody is in, and in those named `even` then. Gives the names of those."""
+        shown: list[str] = []
+        for name, place in self._places.items():
+            value = values.get(name)
+            if value == self._values.get(name) or (place.busy and name not in even):
+                continue
+            self._values[name] = copy.deepcopy(value)
+            place.busy = False
+            self._fill(name, place)
+            shown.append(name)
+        if shown:
+            self._show()
+        return shown
 
     def _section(self, section: str, fields: list[tuple[str, FieldInfo, Ui]]) -> None:
         with ExitStack() as inside:
@@ -56,10 +102,40 @@ class Form:
                 self._fold(section, folded)
                 inside.enter_context(ui.element("div").classes("fold-body"))
             for name, info, of in fields:
-                with ui.element("div").classes("sec") as place:
-                    self._fields[name] = self._draw(name, info, of)
+                room = ui.element("div").classes("sec")
+                place = Place(room, partial(self._draw, name, info, of))
+                self._places[name] = place
+                self._fill(name, place)
+                if self._left is not None:
+                    room.on("focusin", partial(self._entered, place), [])
+                    room.on("focusout", partial(self._gone, place), js_handler=_LEFT)
                 if of.get("shown_when"):
-                    self._shown_when.append((place, of["shown_when"]))
+                    self._shown_when.append((room, of["shown_when"]))
+
+    def _fill(self, name: str, place: Place) -> None:
+        place.room.clear()
+        with place.room:
+            place.field = place.draw()
+            place.trouble = None if isinstance(place.field, Field) else ui.element("div").classes("err")
+        self._show_error(place, self._errors.get(name, ""))
+
+    def _show_error(self, place: Place, sentence: str) -> None:
+        if isinstance(place.field, Field):
+            place.field.set_error(sentence)
+        elif place.trouble is not None:
+            place.trouble.clear()
+            place.trouble.set_visibility(bool(sentence))
+            with place.trouble:
+                icon("alert-circle", 14)
+                text(sentence)
+
+    def _entered(self, place: Place) -> None:
+        place.busy = True
+
+    def _gone(self, place: Place) -> None:
+        place.busy = False
+        if self._left is not None:
+            self._left()
 
     def _fold(self, section: str, folded: ui.element) -> None:
         with folded, ui.element("summary"):
@@ -76,7 +152,9 @@ class Form:
         match widget:
             case "text" | "line":
                 return texts.people_text(of, value, changed, scene)
-            case "number" | "duration":
+            case "duration":
+                return texts.duration_field(of, value, changed, scene)
+            case "number":
                 return texts.number_field(of, value, changed, scene, number=number_type(info.annotation))
             case "code":
                 return texts.code_field(of, value, changed, scene)
@@ -109,6 +187,19 @@ class Form:
 def draw_fields(model: type[BaseModel], values: dict[str, Any], told: Told, scene: Scene) -> None:
     """Draw the fields of a member of a list."""
     Form(model, {**model().model_dump(mode="json"), **values}, told, scene)
+
+
+def has_texts(model: type[BaseModel]) -> bool:
+    """Tell whether a model has texts for people, which are written in each language."""
+    for info in model.model_fields.values():
+        of = ui_of(info)
+        if of is None:
+            continue
+        if of.get("widget") in ("text", "line"):
+            return True
+        if of.get("widget") in ("options", "mapping") and has_texts(member_model(info.annotation)):
+            return True
+    return False
 
 
 def ui_of(info: FieldInfo) -> Ui | None:

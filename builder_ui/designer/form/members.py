@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import copy
+import json
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from typing import Any, Final
 
 from nicegui import ui
 from nicegui.events import GenericEventArguments
@@ -20,6 +21,12 @@ from builder_ui.look.words import icon, text
 Changed = Callable[[Any], object]
 Draw = Callable[[type[BaseModel], dict[str, Any], Callable[[str, Any], object], Scene], None]
 """Draws the fields of a model; the room of the whole form hands itself down."""
+
+_FOCUS_LAST: Final = """setTimeout(() => {{
+  const field = document.getElementById({id})?.lastElementChild?.querySelector('input, textarea');
+  field?.focus();
+  field?.select?.();
+}}, 60)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +43,8 @@ class MembersField(ui.element):
     def __init__(self, of: Ui, model: type[BaseModel], value: object, changed: Changed, around: Around) -> None:
         super().__init__("div")
         self.classes("field members")
-        self._model, self._scene, self._draw_fields = model, around.scene, around.draw
+        self._model, self._draw_fields = model, around.draw
+        self._scene = replace(around.scene, in_list=True)
         self._members: list[dict[str, Any]] = copy.deepcopy(list(value)) if isinstance(value, list | tuple) else []
         self._changed = changed
         self._open: set[int] = set()
@@ -110,6 +118,7 @@ class MembersField(ui.element):
             self._open = {len(self._members)}
         self._members.append(member)
         self._draw()
+        ui.run_javascript(_FOCUS_LAST.format(id=json.dumps(self._rows.html_id)))
         return self._tell()
 
     def _move(self, index: int, by: int) -> object:

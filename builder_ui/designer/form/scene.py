@@ -16,7 +16,7 @@ class Scene:
     """The scenario as a form sees it.
 
     `lang` is the language whose texts are edited. `declare` adds a variable that is not there yet. `target_of` names
-    the group an exit of the block leads to, or "".
+    the group an exit of the block leads to, or "". `in_list`: these are the fields of a member of a list.
     """
 
     languages: Sequence[str]
@@ -28,6 +28,7 @@ class Scene:
     declare: Callable[[str, str], None]
     target_of: Callable[[str], str]
     readonly: bool = False
+    in_list: bool = False
 
     def variable_names(self, kinds: Sequence[str] = ()) -> list[str]:
         """Give the names of the variables whose type is one of `kinds`; of all when it is empty."""
