@@ -46,6 +46,7 @@ class ProblemList:
         self.drawer.set_visibility(True)
         self.drawer.classes(add="open")
         self._draw()
+        ui.run_javascript("setTimeout(() => document.querySelector('.drawer button:is(.pr, .btn)')?.focus(), 60)")
 
     def close(self) -> None:
         """Close the drawer."""

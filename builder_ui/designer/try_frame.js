@@ -32,7 +32,9 @@ export default {
       this.send();
     },
     send() {
-      if (this.ready && this.talk) this.$refs.frame.contentWindow.postMessage({ rozmova: 'try', ...this.talk }, this.origin);
+      if (!this.ready || !this.talk) return;
+      const talk = JSON.parse(JSON.stringify(this.talk)); // what Vue watches cannot be posted
+      this.$refs.frame.contentWindow.postMessage({ rozmova: 'try', ...talk }, this.origin);
     },
   },
 };
