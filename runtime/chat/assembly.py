@@ -16,6 +16,7 @@ from runtime.chat.calls import CallParts, Calls, Lane
 from runtime.chat.credentials import SecretValues
 from runtime.chat.delivery import Delivery
 from runtime.chat.doors import ChatDoors
+from runtime.chat.endings import end
 from runtime.chat.fanout import Fanout, LocalFanout, RedisFanout
 from runtime.chat.history import StoredHistory
 from runtime.chat.lanes import Ai, AiLane, FakedLane, Fetch, HttpLane, RefusingLane
@@ -148,8 +149,7 @@ class Chat:
 
     async def close(self) -> None:
         """Drain: take nothing new, finish turns and calls that run, commit what waits."""
-        if self._cleaning is not None:
-            self._cleaning.cancel()
+        await end(self._cleaning)
         await self.sweeper.close()
         await self.timers.close()
         if self._consumer is not None:

@@ -17,6 +17,7 @@ from typing import Protocol
 import msgspec
 
 from runtime.chat.commits import LEASE_S, CallBody
+from runtime.chat.endings import end
 from runtime.chat.queue.contract import CallRef, Queue
 from runtime.chat.sessions import Letter, Session
 from runtime.chat.streams import Deltas
@@ -145,9 +146,7 @@ class Calls:
         running = [*self._running.values(), *self._pushing]
         if running:
             await asyncio.wait(running, timeout=timeout_s)
-        for task in (*self._running.values(), *self._pushing):
-            task.cancel()
-        await asyncio.gather(*self._running.values(), *self._pushing, return_exceptions=True)
+        await end(*self._running.values(), *self._pushing)
 
     def _start_all(self, calls: Sequence[ClaimedCall]) -> int:
         for call in calls:
@@ -168,8 +167,7 @@ class Calls:
             ERRORS.labels("job").inc()
             log.exception("a call failed", extra={"facts": {"dialog": call.dialog_id, "call": call.call_id}})
         finally:
-            renewing.cancel()
-            await asyncio.gather(renewing, return_exceptions=True)
+            await end(renewing)
 
     async def _result(self, call: ClaimedCall) -> CallResult:
         body = decode_body(call.request)

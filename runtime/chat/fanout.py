@@ -7,7 +7,6 @@ be lost; whoever listens is then told to look into the database (`None`).
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import logging
 import secrets
 from collections import deque
@@ -18,7 +17,9 @@ import msgspec
 from redis.asyncio import Connection, ConnectionPool, Redis
 from redis.asyncio.client import PubSub
 from redis.exceptions import RedisError
+from redis.exceptions import TimeoutError as RedisTimeout
 
+from runtime.chat.endings import end
 from storage.redis import live_topic
 
 log = logging.getLogger(__name__)
@@ -26,6 +27,9 @@ log = logging.getLogger(__name__)
 MAX_OUTGOING = 10_000
 MAX_BATCH = 200
 SUBSCRIBED_S = 0.05
+ALIVE_S = 1.5
+"""Redis is asked for a sign of life this often; after two without an answer it counts as away."""
+DEAF_S = 8.0
 BLIND_LOOK_S = 1.0
 """While Redis is away, listeners look into the database this often."""
 
@@ -123,9 +127,7 @@ class RedisFanout:
 
     async def close(self) -> None:
         """Stop; frames that were not sent are lost, which the database makes good."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await end(*self._tasks)
 
     def publish(self, dialog_id: str, frames: Sequence[bytes]) -> None:
         self._local.publish(dialog_id, frames)
@@ -178,15 +180,28 @@ class RedisFanout:
             self._wanted.set()
             keeper = asyncio.create_task(self._keep_channels(pubsub, subscribed))
             try:
-                while not keeper.done():
-                    message = await pubsub.get_message(timeout=1.0)
-                    if message is not None:
-                        self._arrived(message["data"])
+                await self._hear(pubsub, keeper)
                 keeper.result()
             finally:
-                keeper.cancel()
-                with contextlib.suppress(asyncio.CancelledError, RedisError, OSError):
-                    await keeper
+                await end(keeper)
+
+    async def _hear(self, pubsub: Subscription, keeper: asyncio.Task[None]) -> None:
+        clock = asyncio.get_running_loop().time
+        heard_at = asked_at = clock()
+        while not keeper.done():
+            message = await pubsub.get_message(timeout=BLIND_LOOK_S)
+            now = clock()
+            if message is not None:
+                heard_at = now
+                if message["type"] == "message":
+                    self._arrived(message["data"])
+            if now - asked_at > ALIVE_S:
+                asked_at = now
+                await pubsub.ping("alive")
+            if now - heard_at > DEAF_S:
+                raise RedisTimeout("Redis pub/sub says nothing")
+            if now - heard_at > 2 * ALIVE_S:
+                self._local.look()
 
     async def _keep_channels(self, pubsub, subscribed: set[str]) -> None:
         while True:

@@ -10,6 +10,7 @@ import logging
 import random
 
 from runtime.chat.calls import Calls
+from runtime.chat.endings import end
 from runtime.chat.timers import DueTimers
 from runtime.errors import RozmovaError
 from runtime.telemetry import ERRORS
@@ -36,9 +37,7 @@ class Sweeper:
 
     async def close(self) -> None:
         """Stop sweeping."""
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        await end(self._task)
 
     async def sweep(self) -> int:
         """Look once; gives how much was found."""

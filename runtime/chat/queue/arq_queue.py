@@ -18,6 +18,7 @@ from arq.worker import Worker, func
 from redis.asyncio import ConnectionPool, Redis
 from redis.exceptions import RedisError
 
+from runtime.chat.endings import end
 from runtime.chat.queue.contract import CallRef
 from runtime.errors import Unavailable
 from storage.redis import wake_list
@@ -66,20 +67,19 @@ class WakeWorker(Worker):
     """An arq worker that is woken by a list instead of polling."""
 
     async def main(self) -> None:
-        """Start jobs as they come, until cancelled."""
+        """Start jobs as they come, until no more are to be picked."""
         self.ctx["redis"] = self.pool
         woken = asyncio.Event()
         listening = asyncio.create_task(self._listen(woken))
         try:
-            while True:
+            while self.allow_pick_jobs:
                 await self._poll_iteration()
                 ended = [asyncio.ensure_future(woken.wait()), *self.tasks.values()]
                 await asyncio.wait(ended, timeout=IDLE_S, return_when=asyncio.FIRST_COMPLETED)
                 ended[0].cancel()
                 woken.clear()
         finally:
-            listening.cancel()
-            await asyncio.gather(listening, return_exceptions=True)
+            await end(listening)
 
     async def _listen(self, woken: asyncio.Event) -> None:
         while True:
@@ -99,6 +99,7 @@ class ArqConsumer:
         self._max_jobs = max_jobs
         self._task: asyncio.Task[None] | None = None
         self._worker: WakeWorker | None = None
+        self._closing = False
 
     def start(self) -> None:
         """Begin to take jobs."""
@@ -106,18 +107,17 @@ class ArqConsumer:
 
     async def close(self, timeout_s: float = 10.0) -> None:
         """Take no more jobs, wait for those that run, then stop."""
+        self._closing = True
         worker = self._worker
         if worker is not None:
             worker.allow_pick_jobs = False
             running = list(worker.tasks.values())
             if running:
                 await asyncio.wait(running, timeout=timeout_s)
-        if self._task is not None:
-            self._task.cancel()
-            await asyncio.gather(self._task, return_exceptions=True)
+        await end(self._task)
 
     async def _keep_running(self) -> None:
-        while True:
+        while not self._closing:
             self._worker = worker = self._new_worker()
             try:
                 await worker.main()
