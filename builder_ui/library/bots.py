@@ -26,6 +26,13 @@ from builder_ui.server.problem import ServerProblem
 from builder_ui.server.shapes import Bot, Template
 
 TEMPLATES_SHOWN = 4
+CHANNEL_ICONS = {
+    "web": "world",
+    "telegram": "brand-telegram",
+    "viber": "brand-viber",
+    "whatsapp": "brand-whatsapp",
+    "messenger": "brand-messenger",
+}
 
 
 async def bots_page() -> None:
@@ -153,6 +160,10 @@ def _row(bot: Bot, now: datetime, reload: Reload, *, archived: bool) -> None:
             else:
                 link(bot.name, f"/bots/{bot.id}", classes="open").classes("clip")
             with ui.element("span").classes("l2"):
+                if bot.channels:
+                    with ui.element("span").classes("chs"):
+                        for channel in bot.channels:
+                            icon(CHANNEL_ICONS.get(channel, "plug-connected"), 15)
                 text(language_names(bot.languages), classes="clip")
         with ui.element("div").classes("ver"):
             tag(_("In the archive")) if archived else _state(bot)

@@ -20,7 +20,8 @@ def crockery_bots(now: datetime | None = None) -> dict[str, dict[str, Any]]:
 
     made = [
         bot(
-            "shop", "Помічник крамниці", languages=["uk", "en"], live_release=live(12), draft_changes=6,
+            "shop", "Помічник крамниці", languages=["uk", "en"],
+            channels=["web", "telegram"], live_release=live(12), draft_changes=6,
             problems={"errors": 1, "hints": 0}, dialogs_week=[28, 40, 36, 52, 48, 60, 54],
             last_dialog_at=before(minutes=2.5),
         ),
