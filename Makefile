@@ -5,18 +5,22 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 PINS := pyproject.toml packaging/constraints.txt
 
-.PHONY: run test test-long check bench pictures desktop clean
+.PHONY: run test test-long test-desktop check bench pictures desktop clean
 
 run: .venv/.run-ready
 	@$(BIN)/rozmova start $(ARGS)
 
 test: .venv/.test-ready
 	@$(BIN)/python -m tests.chromium
-	@$(BIN)/python -m pytest -q -m "not long" $(ARGS)
+	@$(BIN)/python -m pytest -q -m "not long and not desktop" $(ARGS)
 
 test-long: .venv/.test-ready
 	@$(BIN)/python -m tests.chromium
-	@$(BIN)/python -m pytest -q $(ARGS)
+	@$(BIN)/python -m pytest -q -m "not desktop" $(ARGS)
+
+test-desktop: .venv/.test-ready .venv/.desktop-ready
+	@$(BIN)/python -m tests.screen
+	@$(BIN)/python -m pytest -q -m desktop tests/journeys/test_desktop.py $(ARGS)
 
 check: .venv/.test-ready
 	@$(BIN)/ruff check .

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from runtime.settings import Settings
 
 START_S: Final = 60.0
+DRAIN_S: Final = 2
+"""How long open requests may last when the window is closed: those were its own."""
 STOP_S: Final = 10.0
 ANSWER_S: Final = 10.0
 
@@ -48,6 +50,7 @@ def serve_window(webview: Any, settings: Settings) -> int:
     """Run everything of `start` behind the window, for as long as it is open."""
     embedded = Embedded(settings)
     server, link = embedded.ready()
+    server.config.timeout_graceful_shutdown = DRAIN_S
     serving = threading.Thread(target=server.run, kwargs={"sockets": [embedded.listener]}, daemon=True)
     serving.start()
     try:
@@ -65,9 +68,12 @@ def show(webview: Any, url: str, settings: Settings) -> int:
     from builder_ui.window import show as show_window
 
     folder = settings.data_dir / "window"
+    signs_in = "/login/" in url
+    if signs_in and folder.exists():
+        url += "?next=/bots"  # a password is offered on the first evening only: the window never asks for it
     folder.mkdir(exist_ok=True, mode=0o700)
     with data_lock(folder) as alone:
-        show_window(webview, url, folder, alone=alone, signs_in="/login/" in url)
+        show_window(webview, url, folder, alone=alone, signs_in=signs_in)
     return 0
 
 

@@ -88,7 +88,8 @@ async def login_with_link(request: Request) -> Response:
                 again=str(request.url.path),
             )  # fmt: skip
         return _password_form(request, "", problem.sentence(current_language()), problem.status)
-    return _signed_in(request, session, "/bots" if session.person.has_password else "/welcome")
+    met = session.person.has_password or "next" in request.query_params
+    return _signed_in(request, session, _next(request) if met else "/welcome")
 
 
 async def welcome_page(request: Request) -> Response:

@@ -18,6 +18,7 @@ from builder_ui.desktop import find_builder, link_of_running
 from runtime.errors import SettingsWrong
 from runtime.settings import Settings
 from tests.journeys.start_process import programs_environment, rozmova_start
+from tests.screen import LIBRARIES
 
 ANSWER_S = 40
 
@@ -130,3 +131,8 @@ def test_the_process_on_the_same_data_may_be_gone(tmp_path: Path, closed: str) -
     with pytest.raises(SettingsWrong) as told:
         link_of_running(Settings(data_dir=tmp_path, port=0))
     assert told.value.code == "no_answer"
+
+
+def test_the_readme_lists_every_library_of_the_system() -> None:
+    readme = (Path(__file__).parents[2] / "README.md").read_text()
+    assert [names for names in LIBRARIES.values() if not all(name in readme for name in names)] == []
