@@ -35,6 +35,7 @@ BOTH_LANGUAGES_INSIDE = {
     "start.py",
     "alone.py",
     "desktop.py",
+    "window.py",
 }
 """Files that give a sentence in both languages on the spot, as `runtime/errors.py` has it."""
 
