@@ -28,7 +28,7 @@ def choose_file_button(words: str) -> None:
         auto_upload=True,
     ).props("accept=.json")
     made = Button(words, icon_name="upload")
-    made.on("click", js_handler=f"() => getElement({upload.id}).pickFiles()")
+    made.on("click", js_handler=f"() => getElement({upload.id}).$refs.qRef.pickFiles()")
 
 
 async def _uploaded(event: events.UploadEventArguments) -> None:

@@ -82,7 +82,7 @@ def _has_words(literal: str) -> bool:
 
 
 def cyrillic(source: str) -> Iterator[str]:
-    """Find literals in Ukrainian letters: such words belong to the catalogues, docstrings aside."""
+    """Find words in Ukrainian letters, four or more: they belong to the catalogues, docstrings aside."""
     tree = ast.parse(source)
     docs = {
         id(node.body[0].value)
@@ -94,7 +94,7 @@ def cyrillic(source: str) -> Iterator[str]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in docs:
             continue
-        if re.search(r"[а-щьюяґєії]{3,}", node.value.lower()) and node.value not in NAMES:
+        if re.search(r"[а-щьюяґєії]{4,}", node.value.lower()) and node.value not in NAMES:
             yield node.value
 
 

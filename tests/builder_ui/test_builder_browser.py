@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 import uvicorn
@@ -124,6 +125,17 @@ def test_a_slash_leads_to_the_search(enter: Callable[..., Page]) -> None:
     page.keyboard.press("/")
     page.keyboard.type("достав")
     expect(page.locator(".bot")).to_have_count(1)
+
+
+def test_a_chosen_file_reaches_the_builder(enter: Callable[..., Page], tmp_path: Path) -> None:
+    file = tmp_path / "typebot.json"
+    file.write_text('{"version": "6", "groups": []}')
+    page = enter()
+    page.goto("/templates")
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("button", name="З файлу").click()
+    chooser.value.set_files(file)
+    expect(page.get_by_text("Це не файл сценарію Rozmova. Нічого не змінено.")).to_be_visible()
 
 
 def test_language_and_theme_are_changed_in_the_settings(enter: Callable[..., Page]) -> None:
