@@ -76,7 +76,7 @@ def connection_field(of: Ui, value: object, changed: Changed, scene: Scene) -> F
     chosen = str(value or "")
     if chosen not in options:
         options[chosen] = _("{name} (not set up yet)", name=chosen)
-    words = help_of(of) or _("Connections are made in Settings, under “AI connections”.")
+    words = help_of(of) or _("Connections are made in Settings, under “AI services”.")
     return _ready(SelectField(title(of), options, chosen, help_text=words, on_change=changed), scene)
 
 
