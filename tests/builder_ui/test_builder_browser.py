@@ -155,6 +155,46 @@ def test_an_answer_in_a_handler_speaks_the_persons_language(enter: Callable[...,
     expect(page.get_by_text("Languages the bot speaks")).to_be_visible()
 
 
+def test_a_page_that_is_not_there_is_told_in_our_look(enter: Callable[..., Page]) -> None:
+    answer = enter().request.get("/nowhere/at-all")
+    assert answer.status == 404
+    assert "Такої сторінки немає" in answer.text()
+    assert "nicegui" not in answer.text().lower()
+
+
+def test_a_page_that_the_server_refuses_offers_to_try_again(site: Site, enter: Callable[..., Page]) -> None:
+    page = enter()
+    site.api.broken["bots/shop"] = 503
+    answer = page.request.get("/bots/shop/releases")
+    site.api.broken.clear()
+    assert answer.status == 503
+    assert "База даних не відповідає." in answer.text()
+    assert 'href="/bots/shop/releases"' in answer.text()
+
+
+def test_a_page_that_breaks_says_what_is_safe(enter: Callable[..., Page]) -> None:
+    from builder_ui.look.frame import page as builder_page
+
+    page = enter()
+
+    @builder_page("/breaks")
+    async def breaks() -> None:
+        raise ZeroDivisionError
+
+    answer = page.request.get("/breaks")
+    assert answer.status == 500
+    assert "Збережене ціле." in answer.text()
+    assert "ZeroDivisionError" not in answer.text()
+
+
+def test_pages_of_nicegui_are_dressed_by_the_guard(enter: Callable[..., Page]) -> None:
+    headers = enter().request.get("/bots").headers
+    assert "frame-ancestors 'none'" in headers["content-security-policy"]
+    assert headers["x-content-type-options"] == "nosniff"
+    assert headers["cache-control"] == "no-store"
+    assert not any(name.startswith("access-control") for name in headers)
+
+
 def test_what_is_typed_as_a_name_is_shown_as_text(site: Site, enter: Callable[..., Page]) -> None:
     site.api.bots["shop"]["name"] = "<img src=x onerror=alert(1)>{{ 7*7 }}"
     page = enter()
