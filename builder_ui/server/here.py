@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from starlette.requests import HTTPConnection
 
 from builder_ui.look.texts import current_language
+from builder_ui.server.attempts import Attempts
 from builder_ui.server.client import Account, Server
 from builder_ui.server.problem import ServerProblem
 from builder_ui.server.sessions import COOKIE, BuilderSession, BuilderSessions
@@ -20,6 +21,7 @@ class Here:
     sessions: BuilderSessions
     public_url: str
     chat_url: str
+    attempts: Attempts = field(default_factory=Attempts)
 
 
 _here: list[Here] = []

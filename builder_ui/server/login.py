@@ -57,6 +57,8 @@ async def login_with_password(request: Request) -> Response:
     email, password = form.get("email", "").strip(), form.get("password", "")
     if not email or not password:
         return _password_form(request, email, _("Type both the e-mail and the password."))
+    if not await here().attempts.allowed(request):
+        return _password_form(request, email, _("Too many attempts. Wait a minute."), 429)
     try:
         session = await sign_in(here().server, current_language(), email=email, password=password)
     except ServerProblem as problem:
@@ -79,6 +81,8 @@ async def login_with_link(request: Request) -> Response:
     """Use the link up."""
     if await _form(request) is None:
         return _stale(request)
+    if not await here().attempts.allowed(request):
+        return _password_form(request, "", _("Too many attempts. Wait a minute."), 429)
     try:
         session = await sign_in(here().server, current_language(), link=request.path_params["link"])
     except ServerProblem as problem:

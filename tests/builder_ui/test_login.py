@@ -100,6 +100,15 @@ async def test_a_wrong_password_is_said_on_the_same_page(browser: httpx2.AsyncCl
     assert COOKIE not in browser.cookies
 
 
+async def test_guessing_is_stopped_before_the_server_is_asked(browser: httpx2.AsyncClient, api: ApiServer) -> None:
+    for n in range(10):
+        assert (await send_form(browser, f"/login/guess-{n}")).status_code == 401
+    stopped = await send_form(browser, f"/login/{LINK}")
+    assert stopped.status_code == 429
+    assert "Забагато спроб" in stopped.text
+    assert api.calls.count("POST sessions") == 10
+
+
 async def test_the_cookie_is_for_the_server_only_and_tells_nothing(browser: httpx2.AsyncClient) -> None:
     answer = await sign_in(browser)
     cookie = next(line for line in answer.headers.get_list("set-cookie") if line.startswith(COOKIE))
