@@ -21,6 +21,7 @@ from runtime.errors import RozmovaError
 from runtime.scenarios.ops import apply
 
 Saved = Literal["saved", "saving", "failed"]
+Sleep = Callable[[float], Awaitable[object]]
 Answer = TypeVar("Answer")
 CHECK_PAUSE_S: Final = 0.7
 FIRST_WAIT_S: Final = 0.5
@@ -56,8 +57,9 @@ class _Known:
 class Desk:
     """The draft of one scenario on one page."""
 
-    def __init__(self, door: Door, bot: Bot, draft: Draft, client_id: str) -> None:
+    def __init__(self, door: Door, bot: Bot, draft: Draft, client_id: str, sleep: Sleep = asyncio.sleep) -> None:
         self._door = door
+        self._sleep = sleep
         self.bot = bot
         self.scenario_id = bot.main_scenario
         self.client_id = client_id
@@ -166,7 +168,7 @@ class Desk:
                 if lasting or self._closed:
                     raise
             self._tell_saved("failed")
-            await asyncio.sleep(wait_s)
+            await self._sleep(wait_s)
             wait_s = min(wait_s * 2, LONGEST_WAIT_S)
 
     # --- what is known -----------------------------------------------------------------------------------------------
@@ -250,7 +252,7 @@ class Desk:
     async def _check_later(self) -> None:
         wait_s = CHECK_PAUSE_S
         while not self._closed:
-            await asyncio.sleep(wait_s)
+            await self._sleep(wait_s)
             try:
                 with self.tell.on_page():
                     await self.check_now()

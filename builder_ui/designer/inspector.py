@@ -30,7 +30,7 @@ GUIDE: Final = "guide"
 SETTINGS: Final = "settings"
 _FOCUS: Final = """setTimeout(() => {
   const panel = document.querySelector('.insp');
-  (panel.querySelector('.form-fields :is(textarea, input)') ?? panel.querySelector('.ib button'))?.focus();
+  (panel.querySelector('.form-fields :is(textarea, input, .cm-content)') ?? panel.querySelector('.ib button'))?.focus();
 }, 60)"""
 
 

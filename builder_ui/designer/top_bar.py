@@ -45,8 +45,8 @@ class TopBar:
             self._saved = ui.element("span").classes("saved").props("role=status aria-live=polite")
             ui.element("span").classes("grow")
             if not readonly:
-                icon_button("arrow-back-up", _("Undo"), work.undo, shortcut="Ctrl Z")
-                icon_button("arrow-forward-up", _("Redo"), work.redo, shortcut="Ctrl Shift Z")
+                icon_button("arrow-back-up", _("Undo"), work.undo, shortcut="Ctrl Z").classes("step")
+                icon_button("arrow-forward-up", _("Redo"), work.redo, shortcut="Ctrl Shift Z").classes("step")
             with button(_("Find"), work.find, kind="gho", icon_name="search").classes("hide"):
                 text("Ctrl K", "kbd")
             self._release = ui.element("a").classes("btn gho hide").props(f"href=/bots/{desk.bot.id}/releases")

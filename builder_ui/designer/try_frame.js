@@ -23,9 +23,10 @@ export default {
     // Escape closes the try-out from inside the chat too, where the frame is ours to listen in.
     listen() {
       if (this.origin !== location.origin) return;
-      this.$refs.frame.contentWindow.addEventListener('keydown', (event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) this.$emit('escape', {});
-      });
+      const told = (event) => {
+        if (event.key === 'Escape') setTimeout(() => !event.defaultPrevented && this.$emit('escape', {}));
+      };
+      this.$refs.frame.contentWindow.addEventListener('keydown', told, true);
     },
     begin(talk) {
       this.talk = talk;

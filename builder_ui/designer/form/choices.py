@@ -52,9 +52,7 @@ def variable_field(of: Ui, value: object, changed: Changed, scene: Scene) -> Fie
         return changed(wanted)
 
     nothing = _("Nowhere") if of.get("writes") and not scene.in_list else _("Choose a variable")
-    options = {NOTHING: nothing} | {
-        name: name for name in names
-    }
+    options = {NOTHING: nothing} | {name: name for name in names}
     made = SelectField(title(of), options, chosen, help_text=help_of(of), search=True, on_change=choose)
     made.input.props("new-value-mode=add-unique input-debounce=0")
     made.input.new_value_generator = str.strip  # pyright: ignore[reportAttributeAccessIssue]

@@ -16,7 +16,7 @@ from builder_ui.designer.form.scene import Scene, new_id, text_in
 from builder_ui.designer.wording import Ui, help_of, said, title
 from builder_ui.look.buttons import button, icon_button
 from builder_ui.look.texts import _
-from builder_ui.look.words import icon, text
+from builder_ui.look.words import Words, icon, text
 
 Changed = Callable[[Any], object]
 Draw = Callable[[type[BaseModel], dict[str, Any], Callable[[str, Any], object], Scene], None]
@@ -69,7 +69,11 @@ class MembersField(ui.element):
     def _member(self, index: int, member: dict[str, Any]) -> None:
         def changed(name: str, value: Any) -> object:
             member[name] = value
+            if label is not None:
+                label.text = self._label(member) or _("no words")
             return self._tell()
+
+        label: Words | None = None
 
         if not self._with_exits:
             with ui.element("div").classes("member row-fields"):
@@ -81,7 +85,7 @@ class MembersField(ui.element):
             part.on("toggle", self._toggling(index), js_handler="(e) => emit(e.target.open)")
             with ui.element("summary").classes("ch"):
                 icon("chevron-right", 14, "turn")
-                text(self._label(member) or _("no words"), classes="clip grow")
+                label = text(self._label(member) or _("no words"), classes="clip grow")
                 target = self._scene.target_of(str(member.get("id", "")))
                 if target:
                     with ui.element("span").classes("to"):

@@ -171,23 +171,29 @@ def _variables_in_label(made: TextField, scene: Scene) -> None:
 
 def _variable_menu(made: TextField, scene: Scene) -> None:
     with icon_button("variable", _("Insert a variable"), size="sm"), menu() as opened:
-        _menu_rows(opened, made, scene)
-    opened.on("before-show", lambda: _menu_rows(opened, made, scene), [])
+        shown = scene.variable_names()
+        _menu_rows(shown, made)
+
+    def show_new_ones() -> None:
+        if shown != scene.variable_names():  # else what is being pressed would be taken away
+            shown[:] = scene.variable_names()
+            opened.clear()
+            with opened:
+                _menu_rows(shown, made)
+
+    opened.on("before-show", show_new_ones, [])
     made.input.on("keydown", opened.open, js_handler=_AT)
 
 
-def _menu_rows(opened: ui.menu, made: TextField, scene: Scene) -> None:
-    names = scene.variable_names()
-    opened.clear()
-    with opened:
-        if not names:
-            text(
-                _("There are no variables yet. A question makes one when you name where its answer goes."),
-                "p",
-                "help pad8",
-            )
-        for name in names:
-            menu_item(name, lambda name=name: _insert(made, name))
+def _menu_rows(names: list[str], made: TextField) -> None:
+    if not names:
+        text(
+            _("There are no variables yet. A question makes one when you name where its answer goes."),
+            "p",
+            "help pad8",
+        )
+    for name in names:
+        menu_item(name, lambda name=name: _insert(made, name))
 
 
 def _wrap(made: TextField, before: str, after: str) -> None:
