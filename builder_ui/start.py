@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from storage.engine import Database
 
 PORTS_TRIED: Final = 20
-DRAIN_S: Final = 8
+DRAIN_S: Final = 3
 DEMO_DELIVERIES: Final = "127.0.0.1:8099"
 """Where an example asks for its deliveries; `--demo` serves them and lets HTTP blocks reach them."""
 
