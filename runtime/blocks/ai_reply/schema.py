@@ -33,8 +33,8 @@ class Config(BlockConfig):
         widget="connection",
         kinds=("llm",),
         max_length=200,
-        help_uk="Обліковий запис постачальника моделей, його додають у розділі «Канали й з’єднання».",
-        help_en="An account with a provider of models; it is added among the connections.",
+        help_uk="Обліковий запис постачальника моделей, його додають у Налаштуваннях, у розділі «Сервіси ШІ».",
+        help_en="An account with a provider of models; it is added in Settings, under “AI services”.",
     )
     system: TextIn = field(
         {
