@@ -1,4 +1,4 @@
-"""How often one address may try to sign in here, before the server is asked at all."""
+"""How often one address may fail to sign in here, before the server is not even asked."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SIGN_IN: Final = parse("10/minute")
 
 
 class Attempts:
-    """Counts attempts to sign in, in the memory of this process.
+    """Counts failed attempts to sign in, in the memory of this process.
 
     The server counts them too, but it sees one address for everybody who comes through the builder.
     """
@@ -22,6 +22,13 @@ class Attempts:
         self._limiter = MovingWindowRateLimiter(MemoryStorage())
 
     async def allowed(self, request: Request) -> bool:
-        """Count one attempt of the visitor's address; tell whether it may go on."""
-        address = request.client.host if request.client else ""
-        return await self._limiter.hit(SIGN_IN, "sign-in", address)
+        """Tell whether the visitor's address may try."""
+        return await self._limiter.test(SIGN_IN, "sign-in", _address(request))
+
+    async def failed(self, request: Request) -> None:
+        """Count a failed attempt of the visitor's address."""
+        await self._limiter.hit(SIGN_IN, "sign-in", _address(request))
+
+
+def _address(request: Request) -> str:
+    return request.client.host if request.client else ""

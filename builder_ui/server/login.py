@@ -62,6 +62,7 @@ async def login_with_password(request: Request) -> Response:
     try:
         session = await sign_in(here().server, current_language(), email=email, password=password)
     except ServerProblem as problem:
+        await here().attempts.failed(request)
         return _password_form(request, email, problem.sentence(current_language()), problem.status)
     return _signed_in(request, session, _next(request))
 
@@ -91,6 +92,7 @@ async def login_with_link(request: Request) -> Response:
                 problem.status, _("You are not signed in yet"), problem.sentence(current_language()), problem.code,
                 again=str(request.url.path),
             )  # fmt: skip
+        await here().attempts.failed(request)
         return _password_form(request, "", problem.sentence(current_language()), problem.status)
     met = session.person.has_password or "next" in request.query_params
     return _signed_in(request, session, _next(request) if met else "/welcome")
