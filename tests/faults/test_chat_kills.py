@@ -131,9 +131,10 @@ def free_port() -> int:
         return probe.getsockname()[1]
 
 
+@pytest.mark.parametrize("kills", [2, pytest.param(6, marks=pytest.mark.long)])
 @pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
 async def test_a_server_killed_again_and_again_loses_and_doubles_nothing(
-    kind: str, request: pytest.FixtureRequest
+    kind: str, kills: int, request: pytest.FixtureRequest
 ) -> None:
     url = str(request.getfixturevalue("sqlite_migrated" if kind == "sqlite" else "postgres_migrated"))
     database = open_database(url)
@@ -147,7 +148,7 @@ async def test_a_server_killed_again_and_again_loses_and_doubles_nothing(
             customer.ports = [order.port for order in orders]
 
         async def murder() -> None:
-            for _ in range(4):
+            for _ in range(kills):
                 await asyncio.sleep(random.uniform(0.2, 0.8))
                 victim = random.choice(victims)
                 await victim.kill()

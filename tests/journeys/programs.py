@@ -88,11 +88,12 @@ class Program:
     def wait_ready(self) -> None:
         """Wait until it answers at `ready_url` or has printed `ready_words`."""
         deadline = time.monotonic() + PATIENCE_S
-        while not self._ready():
-            assert self.process is not None
-            assert self.process.poll() is None, f"{self.arguments} ended:\n{self.printed()[-3000:]}"
-            assert time.monotonic() < deadline, f"{self.arguments} is not ready:\n{self.printed()[-3000:]}"
-            time.sleep(0.05)
+        with httpx2.Client(timeout=5, trust_env=False) as http:
+            while not self._ready(http):
+                assert self.process is not None
+                assert self.process.poll() is None, f"{self.arguments} ended:\n{self.printed()[-3000:]}"
+                assert time.monotonic() < deadline, f"{self.arguments} is not ready:\n{self.printed()[-3000:]}"
+                time.sleep(0.05)
 
     def start(self) -> None:
         """Start it and wait until it is ready."""
@@ -116,9 +117,9 @@ class Program:
             self.process.send_signal(signal.SIGINT)
         return self.process.wait(timeout_s)
 
-    def _ready(self) -> bool:
+    def _ready(self, http: httpx2.Client) -> bool:
         if self.ready_words:
             return self.ready_words in self.printed()
         with contextlib.suppress(httpx2.HTTPError):
-            return httpx2.get(self.ready_url, timeout=5, trust_env=False).status_code == 200
+            return http.get(self.ready_url).status_code == 200
         return False
