@@ -94,7 +94,7 @@ class Account:
         address: str | None = path
         while address and len(found) < at_most:
             answer = await self.server.send("GET", address, headers=self.headers)
-            found += decode(answer.content, _ListOf[kind]).items  # type: ignore[valid-type]
+            found += decode(answer.content, _ListOf[kind]).items  # type: ignore[valid-type] - made at run time
             address = next_page(answer.headers.get("link", ""))
         return found
 

@@ -75,7 +75,7 @@ _STATUS: Mapping[str, object] = {"type": "string", "enum": ["open", "working", "
 def _any_json(kind: type) -> dict[str, Any]:
     if kind is object:
         return {"description": "Any JSON"}
-    raise NotImplementedError
+    raise NotImplementedError  # how msgspec is told that a type has no schema
 
 
 def _ref(name: str) -> dict[str, str]:
