@@ -149,16 +149,11 @@ class Search(Field):
         self.input.props["aria-label"] = placeholder
         self.input.on_value_change(lambda event: on_change(event.value or ""))
         if shortcut:
-            self.input.props["shortcut"] = shortcut
-            ui.keyboard(on_key=lambda event: self._focus(event.key.name, shortcut, down=event.action.keydown))
+            self.input.props["aria-keyshortcuts"] = shortcut  # keys.js listens: no typed letter waits for the server
 
     @property
     def value(self) -> str:
         return self.input.value or ""
-
-    def _focus(self, name: str, shortcut: str, *, down: bool) -> None:
-        if down and name == shortcut:
-            self.input.run_method("focus")
 
 
 def switch(label: str, value: bool = False, on_change: Callable[[bool], object] | None = None) -> ui.switch:

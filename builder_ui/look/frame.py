@@ -12,6 +12,7 @@ from typing import Any
 from nicegui import ui
 from starlette.responses import Response
 
+from builder_ui.look.assets import versioned
 from builder_ui.look.doing import toasts, watch_page
 from builder_ui.look.drawings import logo_svg
 from builder_ui.look.marks import avatar
@@ -63,7 +64,7 @@ class page(ui.page):
                 raise
             except Exception:
                 logger.exception("A page broke: %s", self.path)
-                return broken_page(self.path)
+                return broken_page(ui.context.client.request.url.path)
 
         return super().__call__(opened)
 
@@ -86,7 +87,7 @@ def broken_page(path: str) -> Response:
 def dress(title: str) -> None:
     """Give this page its title, styles, theme and the place for toasts; the first call of every page."""
     ui.page_title(f"{title} · Rozmova")
-    ui.add_head_html(head_links())
+    ui.add_head_html(head_links() + f'<script src="{versioned("keys.js")}" defer></script>')
     watch_page()
     with toasts():
         pass

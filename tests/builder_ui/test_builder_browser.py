@@ -177,12 +177,13 @@ def test_a_page_that_breaks_says_what_is_safe(enter: Callable[..., Page]) -> Non
 
     page = enter()
 
-    @builder_page("/breaks")
-    async def breaks() -> None:
+    @builder_page("/breaks/{thing}")
+    async def breaks(thing: str) -> None:
         raise ZeroDivisionError
 
-    answer = page.request.get("/breaks")
+    answer = page.request.get("/breaks/jug")
     assert answer.status == 500
+    assert 'href="/breaks/jug"' in answer.text()
     assert "Збережене ціле." in answer.text()
     assert "ZeroDivisionError" not in answer.text()
 

@@ -135,6 +135,7 @@ def test_both_languages_are_written_and_the_undo_is_the_canvas_s_too(author: Pag
     greeting.fill("Вітаємо")
     author.get_by_role("radio", name="Англійська").click()
     english = author.locator(".insp textarea").first
+    expect(english).not_to_have_value("Вітаємо")
     english.fill("Welcome")
     saved(author)
     author.get_by_role("radio", name="Українська").click()
