@@ -11,7 +11,7 @@ from builder_ui.look.fields import TextField
 from builder_ui.look.layers import Dialog, confirm, menu, menu_item, menu_line
 from builder_ui.look.marks import tag, tile
 from builder_ui.look.states import failed_state
-from builder_ui.look.texts import _
+from builder_ui.look.texts import _, current_language
 from builder_ui.look.words import text
 from builder_ui.server.here import account
 from builder_ui.server.people import delete_connection, keep_connection, list_connections
@@ -84,7 +84,13 @@ def _edit(connection: Connection | None, shelf: ui.element) -> None:
         if not _complete(name, address, model):
             return
         kept = Connection(name.value.strip(), address.value.strip(), model.value.strip())
-        await keep_connection(account(), kept, key.value or None)
+        try:
+            await keep_connection(account(), kept, key.value or None)
+        except ServerProblem as problem:
+            if problem.code != "key_needed":
+                raise
+            key.set_error(problem.sentence(current_language()))
+            return
         box.close()
         toast(_("“{name}” is connected", name=kept.name))
         await _fill(shelf)

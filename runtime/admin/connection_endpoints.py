@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import Literal
+from urllib.parse import urlsplit
 
 from fastapi import APIRouter
 from pydantic import Field, HttpUrl
@@ -53,6 +54,12 @@ def connection_routes(router: APIRouter, parts: AdminParts) -> None:
         key = body.key
         if key is None:
             key = await secrets_store.reveal(found.id) if found else ""
+            if key and found and _place(str(found.settings.get("base_url", ""))) != _place(str(body.base_url)):
+                raise BadInput(
+                    "key_needed",
+                    uk="Адреса веде на інший сервер. Введіть його ключ: наявний туди не надсилається.",
+                    en="The address leads to another server. Type its key: the present one is not sent there.",
+                )
         kept = await secrets_store.put(
             NewSecret(
                 secret_id=found.id if found else new_id("x"),
@@ -77,6 +84,13 @@ def connection_routes(router: APIRouter, parts: AdminParts) -> None:
         await store(caller.org_id).delete(found.id)
         await note(parts, caller.org_id, caller.person_id, "connection_deleted", "connection", name)
         return Response(status_code=204)
+
+
+def _place(url: str) -> tuple[str, str, int | None]:
+    """Give where a key would be sent; whoever changes it must know the key, or could have it sent to themselves."""
+    parts = urlsplit(url)
+    default = {"http": 80, "https": 443}.get(parts.scheme)
+    return parts.scheme, (parts.hostname or "").rstrip("."), parts.port or default
 
 
 def _connection_json(secret: StoredSecret) -> dict[str, object]:

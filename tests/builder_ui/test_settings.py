@@ -88,6 +88,19 @@ async def test_changing_a_service_keeps_its_key(api: ApiServer, user: User) -> N
     assert api.connection_keys == {}
 
 
+async def test_another_server_asks_for_its_key_in_the_form(api: ApiServer, user: User) -> None:
+    there = {"name": "main", "kind": "openai_compatible", "base_url": "https://a.example/v1", "model": "m"}
+    api.connections["main"] = {**there, "has_key": True}
+    await user.open("/settings")
+    press_item(user, "Змінити")
+    field(user, "Адреса його API").clear().type("https://b.example/v1")
+    press(user, "Зберегти")
+    await see(user, "Адреса веде на інший сервер. Введіть його ключ.")
+    field(user, "Ключ API").type("sk-of-b")
+    press(user, "Зберегти")
+    await until(lambda: api.connection_keys == {"main": "sk-of-b"})
+
+
 async def test_a_key_is_shown_once(api: ApiServer, user: User) -> None:
     press(user, "Створити ключ")
     await see(user, "Що дозволено")

@@ -245,6 +245,8 @@ def _add_people(app: FastAPI, known: ApiServer) -> None:
     async def keep(name: str, body: ConnectionBody) -> Any:
         if body.key:
             known.connection_keys[name] = body.key
+        elif name in known.connections and known.connections[name]["base_url"] != body.base_url:
+            return problem(422, "key_needed", "Адреса веде на інший сервер. Введіть його ключ.")
         known.connections[name] = {
             "name": name, **body.model_dump(exclude={"key"}), "has_key": name in known.connection_keys,
             "updated_at": datetime.now(UTC).isoformat(),
