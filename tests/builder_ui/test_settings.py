@@ -93,6 +93,7 @@ async def test_another_server_asks_for_its_key_in_the_form(api: ApiServer, user:
     api.connections["main"] = {**there, "has_key": True}
     await user.open("/settings")
     press_item(user, "Змінити")
+    await see(user, "Лишіть порожнім, щоб не змінювати теперішній.")
     field(user, "Адреса його API").clear().type("https://b.example/v1")
     press(user, "Зберегти")
     await see(user, "Адреса веде на інший сервер. Введіть його ключ.")
