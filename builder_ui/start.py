@@ -84,6 +84,8 @@ class Embedded:
         """Prepare everything; give the server, not running yet, and a login link for its first visitor."""
         import uvicorn
 
+        from runtime.settings import SERVING
+
         if self.port != self.settings.port and self.settings.port:
             busy = self.settings.port
             say(f"Порт {busy} зайнятий, беремо {self.port}. · Port {busy} is busy, taking {self.port}.")
@@ -93,13 +95,10 @@ class Embedded:
             serve_demo_deliveries()
         config = uvicorn.Config(
             self.build(),
-            log_config=None,
-            access_log=False,
-            server_header=False,
             lifespan="on",
-            ws_max_size=2_000_000,
             timeout_graceful_shutdown=DRAIN_S,
             timeout_keep_alive=30,
+            **SERVING,
         )
         return uvicorn.Server(config), link
 

@@ -1,4 +1,4 @@
-"""The commands of the server: serve, worker, migrate, token, login-link, check, play."""
+"""The commands of the server: serve, worker, migrate, token, login-link, check, play, bench."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ SERVER_COMMANDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "login-link": ("runtime.commands.login_link", "print a new one-time login link"),
         "check": ("runtime.commands.check", "tell the problems of scenario documents"),
         "play": ("runtime.commands.play", "talk a scenario in the terminal, or replay a conversation"),
+        "bench": ("runtime.commands.bench", "measure turns, scripts, calls, open chats and the start"),
     }
 )
 """Name of a command → its module and what it does; a module is imported only when its command runs."""

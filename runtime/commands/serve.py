@@ -7,7 +7,7 @@ from typing import Final
 
 from runtime.commands.storing import storage_told
 from runtime.errors import SettingsWrong
-from runtime.settings import Settings, read_settings
+from runtime.settings import SERVING, Settings, read_settings
 from runtime.telemetry import configure_logging
 
 DRAIN_S: Final = 10
@@ -31,11 +31,8 @@ def run(options: argparse.Namespace) -> int:
         create_server_app(settings),
         host=settings.host,
         port=settings.port,
-        log_config=None,
-        access_log=False,
-        server_header=False,
-        ws_max_size=2_000_000,
         timeout_graceful_shutdown=DRAIN_S,
+        **SERVING,
     )
     return 0
 
