@@ -21,6 +21,7 @@ from runtime.admin.sessions import Sessions
 from runtime.chat.documentation import chat_schemas
 from runtime.chat.endpoints import chat_routes
 from runtime.chat.fast_lane import FastLane
+from runtime.chat.identity_endpoints import identity_routes
 from runtime.chat.origins import ChatCors
 from runtime.chat.trial_endpoints import trial_routes
 from runtime.gateway import problems
@@ -94,8 +95,9 @@ def _create(settings: Settings, adapters: Adapters, public_url: str) -> FastAPI:
     )
     app.include_router(scenario_routes(scenario_parts))
     app.include_router(trial_routes(adapters.database, adapters.chat.trials))
+    app.include_router(identity_routes(adapters.database, adapters.vault, _now))
     app.include_router(chat_routes(adapters.chat.doors))
-    app.include_router(health_routes({"database": adapters.database.ping, "redis": adapters.ping_redis}))
+    app.include_router(health_routes(adapters.health))
     app.include_router(page_routes(_builder_origins(settings, public_url)))
     app.openapi = describe(
         app,

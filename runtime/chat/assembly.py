@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
@@ -14,10 +14,12 @@ from redis.asyncio import Redis
 from runtime.chat.bots import LiveBots
 from runtime.chat.calls import CallParts, Calls, Lane
 from runtime.chat.credentials import SecretValues
+from runtime.chat.customers import Customers
 from runtime.chat.delivery import Delivery
 from runtime.chat.doors import ChatDoors
 from runtime.chat.endings import end
 from runtime.chat.fanout import Fanout, LocalFanout, RedisFanout
+from runtime.chat.figures import CommitFigures, QueueFigures
 from runtime.chat.history import StoredHistory
 from runtime.chat.lanes import Ai, AiLane, FakedLane, Fetch, HttpLane, RefusingLane
 from runtime.chat.library import StoredLibrary
@@ -33,6 +35,7 @@ from runtime.chat.trials import TrialDialogs, TrialSettings
 from runtime.chat.turns import Scripts
 from runtime.chat.uploads import Uploads
 from runtime.errors import RozmovaError
+from runtime.telemetry import Reading
 from storage.blobs import Blobs
 from storage.engine import Database, StorageError
 from storage.repositories.outbox import Outbox
@@ -90,7 +93,7 @@ class Chat:
     def __init__(self, outside: ChatOutside) -> None:
         self._outside = outside
         database = outside.database
-        self.store = TurnStore(database)
+        self.store = TurnStore(database, watch=CommitFigures())
         self.fanout: Fanout = LocalFanout()
         self._redis_fanout: RedisFanout | None = None
         if outside.fanout_redis is not None:
@@ -126,8 +129,10 @@ class Chat:
         self.timers = DueTimers(Timers(database), self.service, outside.now)
         taking.after = AfterTurns(self.calls, self.timers)
         self.uploads = Uploads(database, outside.blobs, outside.max_upload_bytes, outside.now)
+        self.customers = Customers(database, outside.vault, outside.now)
         self.trials = TrialDialogs(self.service, self.plans, database, outside.now)
         self.sweeper = Sweeper(self.calls, self.timers)
+        self.figures = QueueFigures(Outbox(database), self._readings)
         self._consumer: ArqConsumer | None = None
         if outside.blocking_redis is not None and "ai" in outside.lanes:
             self._consumer = ArqConsumer(outside.blocking_redis, self.calls.run_one, MAX_JOBS)
@@ -136,7 +141,7 @@ class Chat:
     @property
     def doors(self) -> ChatDoors:
         """Give what `chat_routes` opens on."""
-        return ChatDoors(self.service, self.bots, self.delivery, self.uploads)
+        return ChatDoors(self.service, self.bots, self.delivery, self.uploads, self.customers)
 
     async def start(self) -> None:
         """Begin to sweep, to listen and to take jobs."""
@@ -145,11 +150,13 @@ class Chat:
         if self._consumer is not None:
             self._consumer.start()
         self.sweeper.start()
+        self.figures.start()
         self._cleaning = asyncio.create_task(self._clean_up())
 
     async def close(self) -> None:
         """Drain: take nothing new, finish turns and calls that run, commit what waits."""
         await end(self._cleaning)
+        await self.figures.close()
         await self.sweeper.close()
         await self.timers.close()
         if self._consumer is not None:
@@ -159,6 +166,10 @@ class Chat:
         await self.store.close()
         if self._redis_fanout is not None:
             await self._redis_fanout.close()
+
+    def _readings(self) -> Iterable[Reading]:
+        yield Reading("rozmova_commit_queue_turns", self.store.waiting)
+        yield Reading("rozmova_dialogs_in_memory", self.service.sessions.count)
 
     def _lanes(self) -> dict[str, Lane]:
         outside = self._outside

@@ -56,6 +56,27 @@ def chat_schemas() -> dict[str, Any]:
             "status": _STATUS,
         },
     }
+    schemas["Opened"]["properties"]["resumed"] = {
+        "type": "boolean",
+        "description": "True when an identified customer had it open already; its events are its whole history.",
+    }
+    schemas["Identity"] = {
+        "type": "object",
+        "required": ["set_up", "made_at"],
+        "properties": {
+            "set_up": {"type": "boolean"},
+            "made_at": {"type": ["string", "null"], "format": "date-time"},
+        },
+    }
+    schemas["IdentitySecret"] = {
+        "type": "object",
+        "required": ["secret", "audience", "made_at"],
+        "properties": {
+            "secret": {"type": "string", "description": "The HS256 key, its characters as UTF-8. Told only here."},
+            "audience": {"type": "string", "description": "What `aud` of every token must be: the bot's id."},
+            "made_at": {"type": "string", "format": "date-time"},
+        },
+    }
     schemas["BotFacts"] = {
         "type": "object",
         "properties": {
@@ -109,7 +130,12 @@ _BEARER = [{"dialog_token": []}]
 BOT: dict[str, Any] = {"responses": {200: _answer("BotFacts", "The bot"), 404: _PROBLEM}}
 OPEN: dict[str, Any] = {
     "openapi_extra": {"requestBody": _body("OpenBody", required=False)},
-    "responses": {201: _answer("Opened", "The dialog with its first words"), 404: _PROBLEM, 422: _PROBLEM},
+    "responses": {
+        200: _answer("Opened", "The dialog that an identified customer has open already, with all its events"),
+        201: _answer("Opened", "The dialog with its first words"),
+        404: _PROBLEM,
+        422: _PROBLEM,
+    },
 }
 MESSAGE: dict[str, Any] = {
     "openapi_extra": {
@@ -158,6 +184,14 @@ DOWNLOAD: dict[str, Any] = {
     "openapi_extra": {"security": _BEARER},
     "responses": {200: {"description": "The file, as an attachment", "content": {"*/*": {}}}, 404: _PROBLEM},
 }
+IDENTITY: dict[str, Any] = {
+    "responses": {200: _answer("Identity", "Whether there is a secret, and since when"), 404: _PROBLEM}
+}
+IDENTITY_MADE: dict[str, Any] = {
+    "description": "Tokens signed with the one before are refused from now on; dialogs that run go on.",
+    "responses": {201: _answer("IdentitySecret", "The new secret, told only here"), 404: _PROBLEM},
+}
+IDENTITY_GONE: dict[str, Any] = {"responses": {204: {"description": "It is forgotten"}, 404: _PROBLEM}}
 TRY: dict[str, Any] = {
     "responses": {201: _answer("Opened", "A trial dialog; talk to it over the chat API with its token"), 404: _PROBLEM}
 }

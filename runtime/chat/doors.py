@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from starlette.requests import HTTPConnection
 
 from runtime.chat.bots import LiveBots
+from runtime.chat.customers import Customers
 from runtime.chat.delivery import Delivery
 from runtime.chat.inputs import MessageBody, reply_of
 from runtime.chat.origins import OWN_PAGES_ONLY, check_origin
@@ -26,6 +27,7 @@ class ChatDoors:
     bots: LiveBots
     delivery: Delivery
     uploads: Uploads
+    customers: Customers
 
     async def check_page(self, session: Session, connection: HTTPConnection) -> None:
         """Check the page's origin against the list of the dialog's bot; a trial is only for our own pages.

@@ -17,11 +17,13 @@ from starlette.websockets import WebSocket
 
 from runtime.chat import documentation as doc
 from runtime.chat import wire
+from runtime.chat.bots import BotFacts
 from runtime.chat.delivery import Delivery
 from runtime.chat.doors import ChatDoors
-from runtime.chat.inputs import read_body, read_message, read_open
+from runtime.chat.inputs import OpenBody, read_body, read_message, read_open
 from runtime.chat.live import LiveConnections
 from runtime.chat.origins import check_origin
+from runtime.chat.service import Opened
 from runtime.chat.sessions import Session
 from runtime.errors import NotSignedIn
 from runtime.telemetry import SOCKETS
@@ -55,10 +57,9 @@ def chat_routes(doors: ChatDoors) -> APIRouter:
     async def open_dialog(bot: str, request: Request) -> Response:
         facts = await doors.bots.live(bot)
         check_origin(request, facts.allowed_origins)
-        body = read_open(await read_body(request))
-        opened = await doors.service.open_dialog(bot, body.variables, body.lang, "web")  # pyright: ignore[reportArgumentType]
-        facts_told = {"dialog_id": opened.dialog_id, "token": opened.token}
-        return _json(wire.answer(opened.events, opened.status, **facts_told), 201)
+        opened = await _opened(doors, facts, read_open(await read_body(request)))
+        told: dict[str, str | bool] = {"dialog_id": opened.dialog_id, "token": opened.token, "resumed": opened.resumed}
+        return _json(wire.answer(opened.events, opened.status, **told), 200 if opened.resumed else 201)
 
     @router.post("/dialogs/{dialog}/messages", summary="Say something", **doc.MESSAGE)
     async def message(dialog: str, request: Request) -> Response:
@@ -101,6 +102,17 @@ async def answer_message(doors: ChatDoors, dialog: str, request: Request) -> Res
     body = read_message(await read_body(request))
     received = await doors.service.receive(dialog, await doors.incoming(session, body), _wait_s(request))
     return _json(wire.answer(received.events, received.status))
+
+
+async def _opened(doors: ChatDoors, facts: BotFacts, body: OpenBody) -> Opened:
+    customer = None
+    if body.identity is not None:
+        customer = await doors.customers.known(facts, body.identity, facts.language(body.lang))
+        going = customer.open_dialog if not body.fresh else ""
+        resumed = await doors.service.resume(going, customer.token_of(going)) if going else None
+        if resumed is not None:
+            return resumed
+    return await doors.service.open_dialog(facts.bot_id, body.variables, body.lang, "web", customer)  # pyright: ignore[reportArgumentType]
 
 
 async def _entered(doors: ChatDoors, dialog: str, request: Request) -> Session:

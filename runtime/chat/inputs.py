@@ -17,16 +17,27 @@ MAX_BODY_BYTES = 64_000
 MAX_DEPTH = 8
 MAX_VALUES = 2_000
 
+IDENTITY = (
+    "A JSON Web Token that the shop's server signed with the bot's identity secret: HS256, `sub` the customer's id, "
+    "`aud` the bot's id, `exp` at most 24 hours ahead. Of its other claims `name`, `email`, `phone` and `lang` are "
+    "kept with the contact. One that does not fit is refused with a code that begins with `identity_`."
+)
+
 Id = Annotated[str, Meta(min_length=1, max_length=128)]
 Name = Annotated[str, Meta(min_length=1, max_length=100)]
 Chosen = Annotated[str, Meta(max_length=1_000)]
 
 
 class OpenBody(Struct, frozen=True, forbid_unknown_fields=True):
-    """Opens a dialog; only variables marked `prefill` may be set."""
+    """Opens a dialog; only variables marked `prefill` may be set.
+
+    With `identity` the dialog is the one that this customer has open already, if there is one and `fresh` is not set.
+    """
 
     variables: Annotated[dict[Name, object], Meta(max_length=100)] = {}
     lang: Annotated[str, Meta(max_length=35)] | None = None
+    identity: Annotated[str, Meta(max_length=4_096, description=IDENTITY)] | None = None
+    fresh: Annotated[bool, Meta(description="begin anew even when this customer has a dialog open")] = False
 
 
 class MessageBody(Struct, frozen=True, forbid_unknown_fields=True):

@@ -10,11 +10,12 @@ import asyncio
 import hmac
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from runtime.chat import wire
 from runtime.chat.bots import LiveBots
+from runtime.chat.customers import KnownCustomer
 from runtime.chat.delivery import Delivery
 from runtime.chat.plans import PlanKey, Plans
 from runtime.chat.sessions import Answered, Letter, Session, Sessions
@@ -48,6 +49,8 @@ class Opened:
     token: str
     events: list[bytes]
     status: str
+    resumed: bool = False
+    """It is not new: the customer had it open already."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +76,8 @@ class NewDialog:
     trial: bool = False
     dialog_id: str = ""
     """Given when something of the dialog is stored before it; else it gets a new one."""
+    token: str = ""
+    """Given when it can be told again, to an identified customer; else it is a random one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +101,15 @@ class ChatService:
         self.new_id, self.now = parts.new_id, parts.now
         self.sessions = Sessions(parts.taking.load, parts.taking.take, parts.rules.sessions)
 
-    async def open_dialog(self, bot_id: str, variables: Mapping[str, Value], lang: str | None, channel: str) -> Opened:
-        """Open a dialog on the bot's live release.
+    async def open_dialog(
+        self,
+        bot_id: str,
+        variables: Mapping[str, Value],
+        lang: str | None,
+        channel: str,
+        customer: KnownCustomer | None = None,
+    ) -> Opened:
+        """Open a dialog on the bot's live release; one with a known customer belongs to that contact.
 
         Raises:
             NotFound: there is no such bot, or it is not live.
@@ -107,14 +119,29 @@ class ChatService:
         key = PlanKey(bot.org_id, bot.release_id)
         plan = await self._parts.plans.get(key)
         started = Started(prefilled(plan, variables))
-        return await self.start(
-            NewDialog(bot_id, bot.org_id, key, bot.release_id, bot.language(lang), channel, started), plan
-        )
+        new = NewDialog(bot_id, bot.org_id, key, bot.release_id, bot.language(lang), channel, started)
+        if customer is not None:
+            known = Started({**customer.variables, **started.variables})
+            dialog_id = self.new_id()
+            token = customer.token_of(dialog_id)
+            new = replace(new, started=known, contact_id=customer.contact_id, dialog_id=dialog_id, token=token)
+        return await self.start(new, plan)
+
+    async def resume(self, dialog_id: str, token: str) -> Opened | None:
+        """Give a dialog as it stands to who has its token; None when the token does not fit or the dialog is over."""
+        try:
+            await self.check_token(dialog_id, token)
+        except NotSignedIn:
+            return None
+        status = await self.status(dialog_id)
+        if status == "ended":
+            return None
+        return Opened(dialog_id, token, await self.events_after(dialog_id, 0), status, resumed=True)
 
     async def start(self, new: NewDialog, plan: Plan) -> Opened:
         """Open a dialog as said; trials come in here too."""
         parts, now = self._parts, self._parts.now()
-        token = secrets.token_urlsafe(32)
+        token = new.token or secrets.token_urlsafe(32)
         expires_at = now + timedelta(days=self._parts.rules.token_days)
         session = Session(
             dialog_id=new.dialog_id or parts.new_id(),

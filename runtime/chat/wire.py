@@ -92,7 +92,7 @@ def trace(entry: TraceEntry, at: str) -> bytes:
     return _encoder.encode(Passing("trace", told))
 
 
-def answer(events: Sequence[bytes], status: str, **more: str) -> bytes:
+def answer(events: Sequence[bytes], status: str, **more: str | bool) -> bytes:
     """Join stored events into the body of an answer without decoding them."""
     head = b"".join(_encoder.encode(name) + b":" + _encoder.encode(value) + b"," for name, value in more.items())
     return b"{" + head + b'"events":[' + b",".join(events) + b'],"status":' + _encoder.encode(status) + b"}"

@@ -196,6 +196,11 @@ def make_a_bot(road: Road) -> str:
     road("GET", f"/api/v1/bots/{bot['id']}/releases/1")
     road("POST", f"/api/v1/bots/{bot['id']}/releases/1/activate")
     assert road("GET", f"/api/v1/bots/{bot['id']}")["live_release"]["number"] == 1
+    identity = f"/api/v1/bots/{bot['id']}/identity"
+    assert road("GET", identity) == {"set_up": False, "made_at": None}
+    assert road("POST", identity)["audience"] == bot["id"]
+    assert road("GET", identity)["set_up"]
+    road("DELETE", identity)
     return bot["id"]
 
 
