@@ -10,6 +10,7 @@ import os
 import secrets
 import socket
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,17 +23,20 @@ from runtime.chat.assembly import Chat, ChatOutside
 from runtime.chat.sandbox import SandboxScripts
 from runtime.chat.taking import ChatRules
 from runtime.errors import SettingsWrong
+from runtime.gateway.figures import tell_of
+from runtime.gateway.health import Dependency, Watch
 from runtime.llm.client import llm_client
 from runtime.llm.service import LLM_POLICY, LlmService
 from runtime.outbound.fetch import Fetcher
 from runtime.outbound.guard import Guard
+from runtime.outbound.meters import Metered
 from runtime.outbound.resilience import Policy, Resilience, World
 from runtime.scripting.pool import SandboxPool
 from runtime.scripting.values import PoolLimits
 from runtime.settings import Settings
-from runtime.telemetry import BREAKERS, CALL_SECONDS, CALLS
 from storage.blobs import Blobs
 from storage.engine import Database, StorageError, open_database
+from storage.migrations.upgrade import newest_revision
 from storage.redis import open_redis
 from storage.repositories.partitions import ensure_partitions
 from storage.repositories.secrets_store import SecretsSweep
@@ -48,22 +52,6 @@ NEW_KEY_UK: Final = "Створити новий: openssl rand -base64 32 >"
 NEW_KEY_EN: Final = "To make a new one: openssl rand -base64 32 >"
 
 
-class Metered:
-    """Counts the attempts of calls outside, here and nowhere else; `lane` is the label, never the address."""
-
-    def __init__(self, lane: str) -> None:
-        self._lane = lane
-
-    def attempt(self, key: str, outcome: str, seconds: float) -> None:
-        """Count an attempt."""
-        CALLS.labels(self._lane, outcome).inc()
-        CALL_SECONDS.labels(self._lane).observe(seconds)
-
-    def breaker(self, key: str, state: str) -> None:
-        """Count a breaker that changed."""
-        BREAKERS.labels(state).inc()
-
-
 @dataclass(frozen=True, slots=True)
 class Role:
     """What this process does: the lanes of calls it makes, and whether Redis is a real one beside it."""
@@ -76,6 +64,10 @@ class Role:
 EMBEDDED: Final = Role(frozenset({"http", "script", "ai"}), takes_jobs=True, embedded=True)
 SERVER: Final = Role(frozenset({"http", "script"}), takes_jobs=False, embedded=False)
 WORKER: Final = Role(frozenset({"http", "script", "ai"}), takes_jobs=True, embedded=False)
+
+
+class NeedsMigration(Exception):
+    """The tables are older than this program."""
 
 
 class Adapters:
@@ -115,13 +107,30 @@ class Adapters:
                 blocking_redis=self._blocking,
             )
         )
+        self.health = Watch(
+            (
+                Dependency("database", self.database.ping),
+                Dependency("migrations", self._ask_revision),
+                Dependency("redis", self.ping_redis, start_without=True),
+                Dependency("sandbox", self.pool.fill),
+            )
+        )
+        self._forget_figures: Callable[[], None] | None = None
         self._beside: list[asyncio.Task[None]] = []
         self._warming: asyncio.Task[None] | None = None
 
     async def start(self) -> None:
-        """Start the sandbox and the chat; beside them keep partitions made ahead, and load what AI calls need."""
-        await self.pool.start()
+        """Start the sandbox and the chat; beside them keep partitions made ahead, and load what AI calls need.
+
+        On one machine nobody waits for the sandbox: the first page comes sooner, and the first script waits a moment.
+        """
+        sandbox = asyncio.create_task(self._start_sandbox())
+        self._beside.append(sandbox)
+        if not self.role.embedded:
+            await sandbox
         await self.chat.start()
+        self._forget_figures = tell_of(self.pool, self.database)
+        self.health.start()
         _spare_the_collector()
         self._beside.append(asyncio.create_task(self._make_partitions_ahead()))
         if "ai" in self.role.lanes:
@@ -132,6 +141,9 @@ class Adapters:
 
     async def close(self) -> None:
         """Drain the chat, then close everything."""
+        await self.health.close()
+        if self._forget_figures is not None:
+            self._forget_figures()
         for task in self._beside:
             task.cancel()
         await asyncio.gather(*self._beside, return_exceptions=True)
@@ -144,9 +156,21 @@ class Adapters:
             await self._blocking.aclose()
         await self.database.close()
 
+    async def _start_sandbox(self) -> None:
+        try:
+            await self.pool.start()
+        except SettingsWrong as error:
+            if not self.role.embedded:
+                raise
+            log.error("%s %s %s", error.uk, error.en, error.extra)
+
     async def ping_redis(self) -> None:
         """Raise when Redis does not answer."""
         await self.redis.ping()  # pyright: ignore[reportUnknownMemberType] - untyped in the library
+
+    async def _ask_revision(self) -> None:
+        if await self.database.present_revision() < newest_revision():
+            raise NeedsMigration
 
     def _blocking_redis(self) -> Redis | None:
         if not self.role.takes_jobs:

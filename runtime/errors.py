@@ -24,9 +24,12 @@ A 500 without a code of ours is a bug.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Final
 
 LANGUAGES: Final = ("uk", "en")
+LONGEST_RETRY_AFTER_S: Final = 60.0
 
 
 class RozmovaError(Exception):
@@ -127,3 +130,27 @@ class ProviderTimeout(OutsideFailed):
 
 class SettingsWrong(RozmovaError):
     code = "settings_wrong"
+
+
+def retry_after_s(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Read how long a foreign server asks to be left alone: `Retry-After` in seconds or as an HTTP date (RFC 9110).
+
+    At most a minute, and nothing when it is missing or makes no sense. Header names are lower case. A date is counted
+    from the server's own `Date`, which is right even when one of the two clocks is not.
+    """
+    text = headers.get("retry-after", "").strip()
+    if text.isascii() and text.replace(".", "", 1).isdigit():
+        return min(float(text), LONGEST_RETRY_AFTER_S)
+    until = _http_date(text)
+    if until is None:
+        return None
+    left_s = (until - (_http_date(headers.get("date", "")) or now)).total_seconds()
+    return min(max(left_s, 0.0), LONGEST_RETRY_AFTER_S)
+
+
+def _http_date(text: str) -> datetime | None:
+    try:
+        moment = parsedate_to_datetime(text)
+        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
+    except (TypeError, ValueError, OverflowError):
+        return None

@@ -1,20 +1,33 @@
-"""A circuit breaker: a place that failed several times running is left alone for a while, then asked by one call."""
+"""A circuit breaker: a place that failed several times running is left alone for a while, then asked by one call.
+
+    closed ──failures in a row──▶ open ──its time is over──▶ half_open ──the probe worked──▶ closed
+                                   ▲                            │
+                                   └────────the probe failed────┘
+
+A place may also ask for rest (`Retry-After`): until then nobody calls it, whatever the state.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
+
+State = Literal["closed", "open", "half_open"]
 
 
 @dataclass(frozen=True, slots=True)
 class BreakerPolicy:
-    """Open after `failures` in a row for `open_s`, twice as long after each failed probe, up to `longest_open_s`."""
+    """Open after `failures` in a row for `open_s`, twice as long after each failed probe, up to `longest_open_s`.
+
+    A place that asks for rest gets at most `longest_rest_s`.
+    """
 
     failures: int = 5
     open_s: float = 15.0
     longest_open_s: float = 120.0
+    longest_rest_s: float = 60.0
 
 
 class Open(Exception):
@@ -30,73 +43,85 @@ class Verdict:
 
     def __init__(self) -> None:
         self.worked: bool | None = None
+        self.rest_s = 0.0
 
     def ok(self) -> None:
         """The place works."""
         self.worked = True
 
-    def failed(self) -> None:
-        """The place does not work."""
+    def failed(self, rest_s: float = 0.0) -> None:
+        """The place does not work; it asks not to be called for `rest_s`."""
         self.worked = False
+        self.rest_s = rest_s
 
 
 class Breaker:
-    """The state of one place; `told` hears "open" and "closed"."""
+    """The state of one place; `told` hears the state it leaves and the one it enters."""
 
     _PROBE_S: Final = 1.0  # what callers are told to wait while the probe is under way
 
-    def __init__(self, policy: BreakerPolicy, clock: Callable[[], float], told: Callable[[str], None]) -> None:
+    def __init__(self, policy: BreakerPolicy, clock: Callable[[], float], told: Callable[[State, State], None]) -> None:
         self._policy = policy
         self._clock = clock
         self._told = told
         self._failures = 0
         self._open_s = policy.open_s
-        self._open_until: float | None = None
-        self._probing = False
+        self._open_until = 0.0
+        self._rest_until = 0.0
+        self.state: State = "closed"
 
     @property
-    def is_open(self) -> bool:
-        """Tell whether calls are refused or only probed."""
-        return self._open_until is not None
+    def rest_s(self) -> float:
+        """How long the place still asks not to be called."""
+        return max(0.0, self._rest_until - self._clock())
+
+    def check(self) -> None:
+        """Raise Open when a call would be refused now."""
+        if self.rest_s:
+            raise Open(self.rest_s)
+        if self.state == "half_open":
+            raise Open(self._PROBE_S)
+        if self.state == "open" and (left_s := self._open_until - self._clock()) > 0:
+            raise Open(left_s)
 
     @contextmanager
     def call(self) -> Iterator[Verdict]:
         """Let one call through and hear its verdict. Raises Open."""
-        probe = self._admit()
+        self.check()
+        probe = self.state == "open"
+        if probe:
+            self._enter("half_open")
         verdict = Verdict()
         try:
             yield verdict
         finally:
+            if verdict.rest_s:
+                self._rest_until = self._clock() + min(verdict.rest_s, self._policy.longest_rest_s)
             if probe:
-                self._probing = False
-            if verdict.worked is True:
-                self._close()
-            elif verdict.worked is False:
-                self._count(probe)
+                self._probed(verdict.worked)
+            elif self.state == "closed":
+                # A straggler that began before the breaker opened decides nothing: only the probe does.
+                self._count(verdict.worked)
 
-    def _admit(self) -> bool:
-        if self._open_until is None:
-            return False
-        left_s = self._open_until - self._clock()
-        if left_s > 0:
-            raise Open(left_s)
-        if self._probing:
-            raise Open(self._PROBE_S)
-        self._probing = True
-        return True
-
-    def _close(self) -> None:
-        was_open, self._open_until = self._open_until, None
-        self._failures = 0
-        self._open_s = self._policy.open_s
-        if was_open is not None:
-            self._told("closed")
-
-    def _count(self, probe: bool) -> None:
-        self._failures += 1
-        if probe:
-            self._open_s = min(self._open_s * 2, self._policy.longest_open_s)
-        elif self._open_until is not None or self._failures < self._policy.failures:
+    def _probed(self, worked: bool | None) -> None:
+        if worked:
+            self._failures = 0
+            self._open_s = self._policy.open_s
+            self._enter("closed")
             return
-        self._open_until = self._clock() + self._open_s
-        self._told("open")
+        if worked is False:
+            self._open_s = min(self._open_s * 2, self._policy.longest_open_s)
+            self._open_until = self._clock() + self._open_s
+        self._enter("open")  # after a probe without a verdict the next call is the probe
+
+    def _count(self, worked: bool | None) -> None:
+        if worked is None:
+            return
+        self._failures = 0 if worked else self._failures + 1
+        if self._failures >= self._policy.failures:
+            self._open_until = self._clock() + self._open_s
+            self._enter("open")
+
+    def _enter(self, state: State) -> None:
+        left, self.state = self.state, state
+        self._told(left, state)

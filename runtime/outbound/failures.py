@@ -52,11 +52,12 @@ class UnknownHost(OutsideFailed):
 
 
 class ConnectFailed(OutsideFailed):
-    """The connection could not be made or broke."""
+    """The connection could not be made or broke; `sent` tells whether the other side may have read of the request."""
 
     code = "connect_failed"
 
-    def __init__(self, reason: str = "") -> None:
+    def __init__(self, reason: str = "", *, sent: bool = True) -> None:
+        self.sent = sent
         super().__init__(
             uk="Не вдалося з'єднатися із сервером.",
             en="The connection to the server failed.",
@@ -89,11 +90,12 @@ class AnswerTooLarge(OutsideFailed):
 
 
 class BadAnswer(OutsideFailed):
-    """What came back is not an HTTP answer that can be used."""
+    """What came back is not an HTTP answer that can be used; `silent` when the connection closed without a byte."""
 
     code = "bad_answer"
 
-    def __init__(self, reason: str) -> None:
+    def __init__(self, reason: str, *, silent: bool = False) -> None:
+        self.silent = silent
         super().__init__(
             uk="Сервер відповів не за правилами.", en="The server's answer makes no sense.", extra={"reason": reason}
         )

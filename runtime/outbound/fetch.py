@@ -11,11 +11,12 @@ import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from typing import Final
 
 import httpx2
 
-from runtime.errors import OutsideFailed
+from runtime.errors import OutsideFailed, retry_after_s
 from runtime.outbound.failures import (
     AddressRefused,
     AnswerTooLarge,
@@ -38,7 +39,7 @@ _OWNED_BY_US: Final = frozenset(
 _NOT_FOR_STRANGERS: Final = frozenset({"authorization", "cookie", "x-api-key", "api-key", "x-auth-token"})
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
-_PASSING_STATUS: Final = frozenset({502, 503, 504})
+_PASSING_STATUS: Final = frozenset({429, 502, 503, 504})
 _DEFAULT_LIMITS: Final = OutboundLimits()
 
 
@@ -76,7 +77,7 @@ class _Unwell(OutsideFailed):
     """An answer that says the place is unwell; the caller gets it as an answer when no retry helps."""
 
     def __init__(self, response: Response) -> None:
-        super().__init__("unwell", retry_after_s=_retry_after_s(response.headers.get("retry-after", "")))
+        super().__init__("unwell", retry_after_s=retry_after_s(response.headers, datetime.now(UTC)))
         self.response = response
 
 
@@ -101,7 +102,8 @@ class Fetcher:
     async def fetch(self, request: Request) -> Response:
         """Send the request and read the whole answer, whatever its status.
 
-        Raises the failures of `failures`; 502, 503 and 504 of a request that is safe to repeat are tried again first.
+        Raises the failures of `failures`. Tried again first: 429, 502, 503 and 504 and broken connections when the
+        request is safe to repeat, and any request of which nothing was sent.
         """
         url = self._checked(request)
         repeatable = request.method.upper() in _SAFE_TO_REPEAT or "idempotency-key" in _names(request.headers)
@@ -119,12 +121,17 @@ class Fetcher:
             return response
 
         def judge(failure: OutsideFailed) -> Fault:
-            if isinstance(failure, AddressRefused | BadAddress):
-                return Fault.OURS
-            if isinstance(failure, _Unwell):
-                passing = repeatable and failure.response.status in _PASSING_STATUS
-                return Fault.PASSING if passing else Fault.LASTING
-            return Fault.PASSING if repeatable and isinstance(failure, ConnectFailed) else Fault.LASTING
+            match failure:
+                case AddressRefused() | BadAddress():
+                    return Fault.OURS
+                case ConnectFailed(sent=False):
+                    return Fault.PASSING
+                case _Unwell(response=Response(status=status)) if repeatable and status in _PASSING_STATUS:
+                    return Fault.PASSING
+                case ConnectFailed() | BadAnswer(silent=True) if repeatable:
+                    return Fault.PASSING
+                case _:
+                    return Fault.LASTING
 
         try:
             return await self._resilience.run(f"{request.lane} {_place(url)}", attempt, judge, deadline=deadline)
@@ -180,10 +187,15 @@ class Fetcher:
                 await answer.aclose()
         except httpx2.TimeoutException as error:
             raise TookTooLong(self._limits.timeout_s) from error
-        except (httpx2.RemoteProtocolError, httpx2.DecodingError) as error:
+        except httpx2.RemoteProtocolError as error:
+            # An idle connection that the server closed while we wrote: the library has only this sentence for it.
+            raise BadAnswer(type(error).__name__, silent="without sending a response" in str(error)) from error
+        except httpx2.DecodingError as error:
             raise BadAnswer(type(error).__name__) from error
         except (httpx2.LocalProtocolError, httpx2.UnsupportedProtocol, UnicodeError) as error:
             raise BadAddress(type(error).__name__) from error
+        except httpx2.ConnectError as error:
+            raise ConnectFailed(type(error).__name__, sent=False) from error
         except httpx2.TransportError as error:
             raise ConnectFailed(type(error).__name__) from error
         ms = (time.perf_counter() - started) * 1000
@@ -223,7 +235,3 @@ def _joined(url: httpx2.URL, target: str) -> httpx2.URL:
 def _place(url: httpx2.URL) -> str:
     port = url.port if url.port is not None else _DEFAULT_PORTS[url.scheme]
     return f"{url.scheme}://{url.host}:{port}"
-
-
-def _retry_after_s(text: str) -> float | None:
-    return min(float(text), 60.0) if text.isdigit() else None

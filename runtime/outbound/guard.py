@@ -108,7 +108,7 @@ class Guard(httpcore2.AsyncNetworkBackend):
                 return await self._connector.connect(address, port, timeout)
             except (httpcore2.ConnectError, httpcore2.ConnectTimeout, OSError) as error:
                 failed = error
-        raise ConnectFailed(type(failed).__name__) from failed
+        raise ConnectFailed(type(failed).__name__, sent=False) from failed
 
     async def connect_unix_socket(
         self,

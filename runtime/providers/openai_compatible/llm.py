@@ -9,19 +9,19 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from datetime import UTC, datetime
 from typing import Any, Final, cast
 
 import httpx2
 import openai
 from openai.types.chat import ChatCompletionChunk
 
-from runtime.errors import OutsideFailed, ProviderBusy, ProviderRefused, ProviderTimeout
+from runtime.errors import OutsideFailed, ProviderBusy, ProviderRefused, ProviderTimeout, retry_after_s
 from runtime.providers.contract import Finished, LlmRequest, LlmVendor, ProviderSettings, TextDelta, Usage
 from runtime.providers.openai_compatible.settings import Settings
 
 _OPTIONAL: Final = ("stream_options", "temperature", "max_tokens")
 _BUSY: Final = frozenset({409, 429, 500, 502, 503, 504, 529})
-_LONGEST_WAIT_S: Final = 60.0
 
 
 def open_llm(settings: ProviderSettings, key: str, http: httpx2.AsyncClient) -> LlmVendor:
@@ -163,16 +163,9 @@ def _by_status(error: openai.APIStatusError) -> OutsideFailed:
     if error.status_code in _BUSY:
         if error.code == "insufficient_quota":
             return _refused("no_quota", error.message)
-        return _busy(_retry_after_s(error.response.headers.get("retry-after", "")))
+        return _busy(retry_after_s(error.response.headers, datetime.now(UTC)))
     codes = {401: "wrong_key", 403: "wrong_key", 404: "no_such_model"}
     return _refused(codes.get(error.status_code, "provider_refused"), error.message)
-
-
-def _retry_after_s(text: str) -> float | None:
-    try:
-        return min(max(float(text), 0.0), _LONGEST_WAIT_S)
-    except ValueError:
-        return None
 
 
 def _busy(retry_after_s: float | None) -> ProviderBusy:
