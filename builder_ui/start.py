@@ -84,6 +84,7 @@ class Embedded:
         """Prepare everything; give the server, not running yet, and a login link for its first visitor."""
         import uvicorn
 
+        from runtime.gateway.serving import DrainingServer
         from runtime.settings import SERVING
 
         if self.port != self.settings.port and self.settings.port:
@@ -93,14 +94,15 @@ class Embedded:
         link = asyncio.run(self.prepare())
         if self.settings.demo:
             serve_demo_deliveries()
+        app = self.build()
         config = uvicorn.Config(
-            self.build(),
+            app,
             lifespan="on",
             timeout_graceful_shutdown=DRAIN_S,
             timeout_keep_alive=30,
             **SERVING,
         )
-        return uvicorn.Server(config), link
+        return DrainingServer(config, app.state.stopping), link
 
     def migrate(self) -> None:
         """Bring the database to this version, telling each step."""

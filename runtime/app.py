@@ -43,18 +43,19 @@ LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 ANY_HOST: Final = frozenset({"0.0.0.0", "::"})  # noqa: S104 - compared, not bound
 
 
-def create_embedded_app(settings: Settings, *, public_url: str) -> FastAPI:
+def create_embedded_app(settings: Settings, *, public_url: str, adapters: Adapters | None = None) -> FastAPI:
     """Build the server of the all-in-one process: SQLite in the data folder, the worker inside."""
     database_url = settings.database_url or f"sqlite:///{settings.data_dir / 'rozmova.db'}"
-    adapters = Adapters(settings, database_url, EMBEDDED)
+    adapters = adapters or Adapters(settings, database_url, EMBEDDED)
     app = _create(settings, adapters, public_url)
     app.state.builder_secret = hashlib.sha256(b"builder" + key_file(settings).read_bytes()).hexdigest()
     return app
 
 
-def create_server_app(settings: Settings) -> FastAPI:
+def create_server_app(settings: Settings, adapters: Adapters | None = None) -> FastAPI:
     """Build the server of several processes, on PostgreSQL and Redis."""
-    return _create(settings, Adapters(settings, settings.database_url, SERVER), settings.public_url)
+    adapters = adapters or Adapters(settings, settings.database_url, SERVER)
+    return _create(settings, adapters, settings.public_url)
 
 
 def _create(settings: Settings, adapters: Adapters, public_url: str) -> FastAPI:
@@ -79,10 +80,11 @@ def _create(settings: Settings, adapters: Adapters, public_url: str) -> FastAPI:
             Middleware(
                 FastLane,
                 doors=adapters.chat.doors,
-                problem=lambda error, request: problems.problem_response(error, problems.language_of(request)),
+                problem=problems.answer_to,
             ),
         ],
     )
+    app.state.stopping = adapters.chat.delivery.dismiss_all
     problems.install(app)
     _sign_in(app, settings, adapters, rates)
     scenario_parts = ScenarioParts(

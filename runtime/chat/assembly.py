@@ -19,13 +19,14 @@ from runtime.chat.delivery import Delivery
 from runtime.chat.doors import ChatDoors
 from runtime.chat.endings import end
 from runtime.chat.fanout import Fanout, LocalFanout, RedisFanout
-from runtime.chat.figures import CommitFigures, QueueFigures
+from runtime.chat.figures import QueueFigures
 from runtime.chat.history import StoredHistory
 from runtime.chat.lanes import Ai, AiLane, FakedLane, Fetch, HttpLane, RefusingLane
 from runtime.chat.library import StoredLibrary
 from runtime.chat.plans import Plans
 from runtime.chat.queue.arq_queue import ArqConsumer, ArqQueue
 from runtime.chat.queue.contract import NoQueue, Queue
+from runtime.chat.records import Records, records_in
 from runtime.chat.service import ChatParts, ChatService
 from runtime.chat.sessions import Session
 from runtime.chat.sweeper import Sweeper
@@ -38,14 +39,12 @@ from runtime.errors import RozmovaError
 from runtime.telemetry import Reading
 from storage.blobs import Blobs
 from storage.engine import Database, StorageError
-from storage.repositories.outbox import Outbox
-from storage.repositories.timers import Timers
-from storage.repositories.turns import NewCall, NewTimer, TurnStore
+from storage.repositories.turns import NewCall, NewTimer
 from storage.secrets import Vault
 
 log = logging.getLogger(__name__)
 
-MAX_JOBS = 32
+MAX_JOBS = 100
 TRIAL_SWEEP_S = 600.0
 
 
@@ -54,7 +53,8 @@ class ChatOutside:
     """Everything the chat stands on. `redis` is None in one process alone; `blocking_redis` waits on lists.
 
     `lanes` says what this process makes: a server "http" and "script", a worker "ai" too. Without `queue_redis` nobody
-    is woken for AI calls, and the sweeper finds them.
+    is woken for AI calls, and the sweeper finds them. `alone` says that no other process ever works on this database at
+    the same time: a call that is claimed when this one starts is then held by nobody.
     """
 
     database: Database
@@ -70,6 +70,8 @@ class ChatOutside:
     queue_redis: Redis | None = None
     blocking_redis: Redis | None = None
     more_lanes: Mapping[str, Lane] = field(default_factory=dict[str, Lane])
+    records: Callable[[Database], Records] = records_in
+    alone: bool = False
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
@@ -93,7 +95,8 @@ class Chat:
     def __init__(self, outside: ChatOutside) -> None:
         self._outside = outside
         database = outside.database
-        self.store = TurnStore(database, watch=CommitFigures())
+        self._records = records = outside.records(database)
+        self.store = records.turns
         self.fanout: Fanout = LocalFanout()
         self._redis_fanout: RedisFanout | None = None
         if outside.fanout_redis is not None:
@@ -117,7 +120,7 @@ class Chat:
         queue: Queue = NoQueue() if outside.queue_redis is None else ArqQueue(outside.queue_redis)
         self.calls = Calls(
             CallParts(
-                outbox=Outbox(database),
+                outbox=records.calls,
                 results=self.service,
                 delivery=self.delivery,
                 queue=queue,
@@ -126,13 +129,13 @@ class Chat:
                 now=outside.now,
             )
         )
-        self.timers = DueTimers(Timers(database), self.service, outside.now)
+        self.timers = DueTimers(records.timers, self.service, outside.now)
         taking.after = AfterTurns(self.calls, self.timers)
         self.uploads = Uploads(database, outside.blobs, outside.max_upload_bytes, outside.now)
         self.customers = Customers(database, outside.vault, outside.now)
         self.trials = TrialDialogs(self.service, self.plans, database, outside.now)
         self.sweeper = Sweeper(self.calls, self.timers)
-        self.figures = QueueFigures(Outbox(database), self._readings)
+        self.figures = QueueFigures(records.calls, self._readings)
         self._consumer: ArqConsumer | None = None
         if outside.blocking_redis is not None and "ai" in outside.lanes:
             self._consumer = ArqConsumer(outside.blocking_redis, self.calls.run_one, MAX_JOBS)
@@ -145,6 +148,8 @@ class Chat:
 
     async def start(self) -> None:
         """Begin to sweep, to listen and to take jobs."""
+        if self._outside.alone:
+            await self._records.calls.release_all(self._outside.now())
         if self._redis_fanout is not None:
             self._redis_fanout.start()
         if self._consumer is not None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -24,7 +25,7 @@ from runtime.chat.streams import Deltas
 from runtime.dialog.events import CallResult
 from runtime.dialog.variables import Value
 from runtime.errors import NotFound, RozmovaError, Unavailable
-from runtime.telemetry import ERRORS
+from runtime.telemetry import ERRORS, JOB_RETRIES, JOB_SECONDS, JOB_WAIT_SECONDS, JOBS, Series
 from storage.engine import StorageError
 from storage.repositories.outbox import ClaimedCall, Outbox
 from storage.repositories.turns import NewCall
@@ -33,11 +34,19 @@ log = logging.getLogger(__name__)
 
 RENEW_S = 2.0
 MAX_ATTEMPTS = 4
-MAX_RUNNING = {"http": 64, "script": 8, "ai": 32}
+PUT_ASIDE_ATTEMPTS = 2 * MAX_ATTEMPTS
+"""A call that kills its process even while its failure is told is not touched again."""
+MAX_RUNNING = {"http": 200, "script": 8, "ai": 100}
+"""Several times what one place may hold (`Policy`), so that a place that hangs leaves room for others."""
+OWN_TIMEOUT_S = 2.0
+"""A lane keeps the time itself, and so tells the breaker; only one that does not is cut off, this much later."""
+AWAY_PAUSE_S = 0.5
 REPORT_TRIES = 30
 OVERDUE_AT_ONCE = 20
 
 decode_body = msgspec.json.Decoder(CallBody).decode
+_jobs, _retries = Series(JOBS), Series(JOB_RETRIES)
+_wait_seconds, _seconds = Series(JOB_WAIT_SECONDS), Series(JOB_SECONDS)
 
 
 class Lane(Protocol):
@@ -83,6 +92,8 @@ class Calls:
     def __init__(self, parts: CallParts) -> None:
         self._parts = parts
         self._running: dict[tuple[str, str], asyncio.Task[None]] = {}
+        self._claims: dict[tuple[str, str], ClaimedCall] = {}
+        """The newest claim on each running call: a clock that leaps lets a sweep of ours claim it anew."""
         self._lane_running: dict[str, int] = dict.fromkeys(parts.lanes, 0)
         self._pushing: set[asyncio.Task[None]] = set()
         self._closing = False
@@ -103,14 +114,20 @@ class Calls:
     def start(self, call: ClaimedCall) -> None:
         """Make a claimed call in the background."""
         key = (call.dialog_id, call.call_id)
+        self._claims[key] = call
         if key in self._running:
             return
+        if call.attempts > 1:
+            _retries.of(call.lane).inc()
+        elif call.created_at is not None:
+            _wait_seconds.of(call.lane).observe(max((self._parts.now() - call.created_at).total_seconds(), 0.0))
         task = asyncio.create_task(self._make(call))
         self._running[key] = task
         self._lane_running[call.lane] = self._lane_running.get(call.lane, 0) + 1
 
         def ended(_: asyncio.Task[None]) -> None:
             self._running.pop(key, None)
+            self._claims.pop(key, None)
             self._lane_running[call.lane] -= 1
 
         task.add_done_callback(ended)
@@ -156,11 +173,18 @@ class Calls:
     # --- one call ----------------------------------------------------------------------------------------------------
 
     async def _make(self, call: ClaimedCall) -> None:
+        if call.attempts > PUT_ASIDE_ATTEMPTS:
+            await self._put_aside(call)
+            return
         renewing = asyncio.create_task(self._renew(call, asyncio.current_task()))
+        began = time.perf_counter()
         try:
             result = await self._result(call)
+            _seconds.of(call.lane).observe(time.perf_counter() - began)
+            _jobs.of(call.lane, "ok" if result.ok else result.code).inc()
             await self._report(call, result)
         except asyncio.CancelledError:
+            _jobs.of(call.lane, "given_back").inc()
             await self._give_back(call)
             raise
         except Exception:
@@ -172,14 +196,15 @@ class Calls:
     async def _result(self, call: ClaimedCall) -> CallResult:
         body = decode_body(call.request)
         left_s = min(body.timeout_s, (call.deadline - self._parts.now()).total_seconds())
+        body = msgspec.structs.replace(body, timeout_s=left_s)
         if left_s <= 0:
             return _failed(call, "timeout", "the call did not end in time")
         if call.attempts > MAX_ATTEMPTS:
             return _failed(call, "gave_up", "the process that made the call died again and again")
         deltas = Deltas(call.dialog_id, body.message_id, self._parts.delivery)
         try:
-            async with asyncio.timeout(left_s):
-                value = await self._parts.lanes[call.lane].run(body, f"{call.dialog_id}:{call.call_id}", deltas)
+            async with asyncio.timeout(left_s + OWN_TIMEOUT_S):
+                value = await self._run(self._parts.lanes[call.lane], body, call, deltas)
             return CallResult(call.call_id, ok=True, value=value)
         except TimeoutError:
             return _failed(call, "timeout", f"no answer within {body.timeout_s:g} s")
@@ -192,13 +217,26 @@ class Calls:
         finally:
             deltas.flush()
 
+    async def _run(self, lane: Lane, body: CallBody, call: ClaimedCall, deltas: Deltas) -> Value:
+        """Make the call; what it needs of the database is read before anything is sent, so it may be read again."""
+        ends = time.monotonic() + body.timeout_s
+        while True:
+            try:
+                return await lane.run(body, f"{call.dialog_id}:{call.call_id}", deltas)
+            except (StorageError, Unavailable):
+                left_s = ends - time.monotonic() - AWAY_PAUSE_S
+                if left_s <= 0:
+                    raise TimeoutError from None
+            await asyncio.sleep(AWAY_PAUSE_S)
+            body = msgspec.structs.replace(body, timeout_s=left_s)
+
     async def _report(self, call: ClaimedCall, result: CallResult) -> None:
         letter = Letter("call", call.call_id, result)
         for attempt in range(REPORT_TRIES):
             try:
                 await self._parts.results.happened(call.dialog_id, letter)
             except NotFound:
-                await self._parts.outbox.fail(call, "the dialog is gone", self._parts.now())
+                await self._parts.outbox.fail(self._newest(call), "the dialog is gone", self._parts.now())
                 return
             except Unavailable:
                 await asyncio.sleep(min(0.2 * 2**attempt, 3.0) * random.uniform(0.8, 1.2))  # noqa: S311 - spreads retries
@@ -207,20 +245,33 @@ class Calls:
         log.error("a result could not be stored; the call will be made again", extra={"facts": {"call": call.call_id}})
 
     async def _renew(self, call: ClaimedCall, making: asyncio.Task[None] | None) -> None:
+        lost: ClaimedCall | None = None
         while True:
             await asyncio.sleep(RENEW_S)
+            claim = self._newest(call)
             try:
-                kept = await self._parts.outbox.extend(call, LEASE_S, self._parts.now())
+                kept = await self._parts.outbox.extend(claim, LEASE_S, self._parts.now())
             except StorageError:
                 continue
-            if not kept and making is not None:
+            if not kept and lost is claim and making is not None:
                 log.warning("another process took over a call", extra={"facts": {"call": call.call_id}})
                 making.cancel()
                 return
+            lost = None if kept else claim  # lost to a sweep of our own, the next look finds the newer claim
+
+    def _newest(self, call: ClaimedCall) -> ClaimedCall:
+        return self._claims.get((call.dialog_id, call.call_id), call)
+
+    async def _put_aside(self, call: ClaimedCall) -> None:
+        log.error("a call is put aside", extra={"facts": {"dialog": call.dialog_id, "call": call.call_id}})
+        try:
+            await self._parts.outbox.fail(call, "killed its process again and again", self._parts.now())
+        except StorageError:
+            log.warning("a call could not be put aside; its lease will run out")
 
     async def _give_back(self, call: ClaimedCall) -> None:
         try:
-            await self._parts.outbox.release(call, self._parts.now())
+            await self._parts.outbox.release(self._newest(call), self._parts.now())
         except StorageError:
             log.warning("a call could not be given back; its lease will run out")
 

@@ -1,6 +1,7 @@
 """Delivery: committed events in order by number with resume, passing events as they come.
 
-Each reader has a bounded queue; one that does not keep up is let go and resumes by number.
+Each reader has a bounded queue; one that does not keep up is let go and resumes by number. So does everybody when this
+process stops.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from contextlib import aclosing
 from runtime.chat.fanout import Fanout
 from runtime.chat.wire import STOPS, head_of
 from runtime.errors import Unavailable
+from runtime.telemetry import SLOW_READERS
 from storage.engine import StorageError
 from storage.repositories.turns import TurnStore
 
@@ -21,6 +23,7 @@ MAX_WAITING_FRAMES = 512
 MAX_WAITING_BYTES = 2_000_000
 MAX_BACKLOGS = 200
 MAX_BACKLOG_FRAMES = 500
+_behind = SLOW_READERS.labels("behind")
 
 
 class Reader:
@@ -31,6 +34,7 @@ class Reader:
         self._bytes = 0
         self._wake = asyncio.Event()
         self.too_slow = False
+        self.dismissed = False
 
     def push(self, frame: bytes | None) -> None:
         if self.too_slow:
@@ -42,17 +46,27 @@ class Reader:
         if len(self._frames) > MAX_WAITING_FRAMES or self._bytes > MAX_WAITING_BYTES:
             self.too_slow = True
             self._frames.clear()
+            _behind.inc()
         self._wake.set()
 
     async def take(self) -> list[bytes | None]:
-        """Wait for frames and take all; nothing when the reader has been too slow."""
-        while not self._frames and not self.too_slow:
+        """Wait for frames and take all; nothing when the reader is to go."""
+        while not self._frames and not self.is_to_go:
             await self._wake.wait()
             self._wake.clear()
         frames = list(self._frames)
         self._frames.clear()
         self._bytes = 0
         return frames
+
+    def dismiss(self) -> None:
+        """Let the reader go, after what waits for it."""
+        self.dismissed = True
+        self._wake.set()
+
+    @property
+    def is_to_go(self) -> bool:
+        return self.too_slow or self.dismissed
 
 
 class Delivery:
@@ -63,6 +77,8 @@ class Delivery:
         self._fanout = fanout
         self._backlogs: OrderedDict[str, deque[bytes]] = OrderedDict()
         self._listening: Counter[str] = Counter()
+        self._readers: set[Reader] = set()
+        self.stopping = False
 
     def publish(self, dialog_id: str, frames: Sequence[bytes]) -> None:
         """Hand frames (committed ones after their commit) to everyone who looks at the dialog."""
@@ -80,6 +96,12 @@ class Delivery:
         if len(self._backlogs) > MAX_BACKLOGS:
             self._backlogs.popitem(last=False)
 
+    def dismiss_all(self) -> None:
+        """End every stream, those that begin later too: this process stops, and its listeners resume elsewhere."""
+        self.stopping = True
+        for reader in tuple(self._readers):
+            reader.dismiss()
+
     async def events_after(self, dialog_id: str, after: int, limit: int = PAGE) -> list[bytes]:
         """Give the committed events above `after`, in order.
 
@@ -94,10 +116,13 @@ class Delivery:
     async def subscribe(self, dialog_id: str, after: int, *, page: bool = True) -> AsyncGenerator[bytes]:
         """Give every committed event above `after` once and in order, and passing ones as they come.
 
-        `page` is False for who only waits for committed events. Ends when the listener has been too slow; it then
-        comes again with the last number it got.
+        `page` is False for who only waits for committed events. Ends when the listener has been too slow or this
+        process stops; it then comes again with the last number it got.
         """
         reader = Reader()
+        self._readers.add(reader)
+        if self.stopping:
+            reader.dismiss()
         stop = self._fanout.subscribe(dialog_id, reader.push)
         self._listening[dialog_id] += page
         try:
@@ -107,7 +132,7 @@ class Delivery:
             async for event in self._stored(dialog_id, last):
                 last = head_of(event).seq
                 yield event
-            while not reader.too_slow:
+            while not reader.is_to_go:
                 for frame in await reader.take():
                     seq = head_of(frame).seq if frame is not None else -1
                     if frame is not None and (seq == 0 or seq == last + 1):
@@ -119,6 +144,7 @@ class Delivery:
                             yield event
         finally:
             stop()
+            self._readers.discard(reader)
             self._listening[dialog_id] -= page
             if not self._listening[dialog_id]:
                 del self._listening[dialog_id]

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from runtime.chat.doors import ChatDoors
 from runtime.chat.endpoints import answer_message
 from runtime.errors import RozmovaError
+from storage.engine import StorageError
 
 _messages = re.compile(r"/chat/v1/dialogs/([A-Za-z0-9_-]{1,128})/messages\Z")
 
@@ -33,7 +34,9 @@ MESSAGES = KnownRoute("/chat/v1/dialogs/{dialog}/messages")
 class FastLane:
     """An ASGI layer next to the router; `problem` writes an error as the router's error handlers do."""
 
-    def __init__(self, app: ASGIApp, doors: ChatDoors, problem: Callable[[RozmovaError, Request], Response]) -> None:
+    def __init__(
+        self, app: ASGIApp, doors: ChatDoors, problem: Callable[[RozmovaError | StorageError, Request], Response]
+    ) -> None:
         self._app = app
         self._doors = doors
         self._problem = problem
@@ -47,6 +50,6 @@ class FastLane:
         request = Request(scope, receive)
         try:
             response = await answer_message(self._doors, found.group(1), request)
-        except RozmovaError as error:
+        except (RozmovaError, StorageError) as error:
             response = self._problem(error, request)
         await response(scope, receive, send)

@@ -14,7 +14,7 @@ from runtime.chat.doors import ChatDoors
 from runtime.chat.inputs import AckFrame, HelloFrame, MessageFrame, TypingFrame, read_frame
 from runtime.chat.sessions import Session
 from runtime.errors import BadInput, RozmovaError, TooMany
-from runtime.telemetry import ERRORS, SOCKETS
+from runtime.telemetry import ERRORS, SLOW_READERS, SOCKETS
 
 log = logging.getLogger(__name__)
 
@@ -26,7 +26,10 @@ MAX_MESSAGES_IN_FLIGHT = 8
 
 POLICY = 1008
 INTERNAL = 1011
+RESTARTING = 1012
 TRY_AGAIN = 1013
+_open = SOCKETS.labels("websocket")
+_stalled = SLOW_READERS.labels("stalled")
 
 
 @dataclass(slots=True)
@@ -56,7 +59,7 @@ class LiveConnections:
     async def serve(self, dialog_id: str, socket: WebSocket) -> None:
         """Carry one connection to its end."""
         await socket.accept()
-        SOCKETS.labels("websocket").inc()
+        _open.inc()
         try:
             try:
                 session, after = await self._hello(dialog_id, socket)
@@ -77,7 +80,7 @@ class LiveConnections:
             log.exception("a live connection failed", extra={"facts": {"dialog": dialog_id}})
             await _close(socket, INTERNAL, "internal")
         finally:
-            SOCKETS.labels("websocket").dec()
+            _open.dec()
 
     async def _hello(self, dialog_id: str, socket: WebSocket) -> tuple[Session, int]:
         async with asyncio.timeout(HELLO_S):
@@ -109,8 +112,12 @@ class LiveConnections:
                 try:
                     await _send(socket, event)
                 except TimeoutError:
+                    _stalled.inc()
                     break
-        await _close(socket, TRY_AGAIN, "too slow")
+        if self._doors.delivery.stopping:
+            await _close(socket, RESTARTING, "restarting")
+        else:
+            await _close(socket, TRY_AGAIN, "too slow")
 
     async def _read(self, session: Session, socket: WebSocket) -> None:
         allowance = Allowance()

@@ -17,9 +17,9 @@ from runtime.chat.delivery import Delivery
 from runtime.chat.plans import Plans
 from runtime.chat.sessions import Answered, Letter, Session, SessionLimits, refresh
 from runtime.chat.turns import Scripts, TurnSetting, broken, walk
-from runtime.dialog.events import Reply, TimerFired
+from runtime.dialog.events import Reply, Started, TimerFired
 from runtime.dialog.messages import InputSpec
-from runtime.errors import Conflict, RozmovaError, Unavailable
+from runtime.errors import Conflict, NotFound, RozmovaError, Unavailable
 from runtime.orchestrator.engine import EXPIRY
 from runtime.orchestrator.plan import Plan
 from runtime.orchestrator.state import State, decode_state
@@ -143,6 +143,12 @@ class Taking:
             return made_of(session, letter, (), "ended", now)
         try:
             return await self._walk(session, letter, now)
+        except NotFound:
+            if isinstance(letter.event, Reply | Started):
+                raise
+            # A call or a timer of a dialog whose release is gone would come back for ever.
+            log.warning("a dialog's release is gone", extra={"facts": {"dialog": session.dialog_id}})
+            return self._broken(session, letter, now)
         except RozmovaError:
             raise
         except Exception:

@@ -15,9 +15,9 @@ from runtime.chat.plans import PlanKey, Plans
 from runtime.chat.service import ChatService, NewDialog, Opened
 from runtime.dialog.events import Started
 from runtime.dialog.variables import Value, WrongValue, keep
-from runtime.errors import BadInput, NotFound, OutsideFailed
+from runtime.errors import BadInput, NotFound, OutsideFailed, Unavailable
 from runtime.orchestrator.plan import Plan
-from storage.engine import Database
+from storage.engine import Database, StorageError
 from storage.engine import NotFound as NotStored
 from storage.repositories.trials import Trial, Trials, TrialSweep
 
@@ -151,6 +151,8 @@ class TrialSettings:
             return (await Trials(self._database, org_id).get(trial_id)).settings
         except NotStored as error:
             raise NotFound("no_trial", uk="Такої проби немає.", en="There is no such trial.") from error
+        except StorageError as error:
+            raise Unavailable(uk="База даних не відповідає.", en="The database does not answer.") from error
 
 
 class Fake(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

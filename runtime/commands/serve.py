@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 from typing import Final
 
 from runtime.commands.storing import storage_told
@@ -25,16 +26,15 @@ def run(options: argparse.Namespace) -> int:
     import uvicorn  # a refusal need not wait for the imports
 
     from runtime.app import create_server_app
+    from runtime.gateway.serving import DrainingServer
 
     configure_logging(settings.log_level, settings.log_format)
-    uvicorn.run(
-        create_server_app(settings),
-        host=settings.host,
-        port=settings.port,
-        timeout_graceful_shutdown=DRAIN_S,
-        **SERVING,
-    )
-    return 0
+    app = create_server_app(settings)
+    config = uvicorn.Config(app, host=settings.host, port=settings.port, timeout_graceful_shutdown=DRAIN_S, **SERVING)
+    server = DrainingServer(config, app.state.stopping)
+    with contextlib.suppress(KeyboardInterrupt):
+        server.run()
+    return 0 if server.started else 3
 
 
 def grown_up(settings: Settings) -> Settings:

@@ -55,6 +55,12 @@ def problem_response(error: RozmovaError, lang: str) -> Response:
     return Response(msgspec.json.encode(body), status_code=error.status, media_type=PROBLEM_JSON, headers=headers)
 
 
+def answer_to(error: RozmovaError | storage_engine.StorageError, request: Request) -> Response:
+    """Answer a request that failed, for layers that stand before the router and its handlers."""
+    known = error if isinstance(error, RozmovaError) else translate_storage(error)
+    return problem_response(known, language_of(request))
+
+
 def install(app: FastAPI) -> None:
     """Make `app` answer every failure with a problem document."""
     app.add_exception_handler(RozmovaError, _expected)

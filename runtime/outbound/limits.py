@@ -26,7 +26,7 @@ class OutboundLimits:
     max_request_bytes: int = 2_000_000
     redirects: int = 5
     url_bytes: int = 8_000
-    connections: int = 100
+    connections: int = 250
     idle_connections: int = 20
     idle_s: float = 15.0
     refused_ports: frozenset[int] = REFUSED_PORTS

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 
-from sqlalchemy import ColumnElement, and_, func, select, text, tuple_, update
+from sqlalchemy import ColumnElement, and_, func, or_, select, text, tuple_, update
 
 from storage.engine import Database
 from storage.repositories.rows import columns
@@ -30,6 +31,17 @@ class ClaimedCall:
     fence: int
     claimed_by: str
     claimed_until: datetime
+    created_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LaneDepth:
+    """The calls of a lane: open ones (held ones too), those given up, and since when the oldest waits unheld."""
+
+    lane: str
+    open_calls: int
+    given_up: int
+    waits_since: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +64,12 @@ _CLAIMED = [
     ),
     outbox.c.claimed_by,
     outbox.c.ready_at.label("claimed_until"),
+    outbox.c.created_at,
 ]
+
+
+FAR_S: Final = 60
+"""No claim lasts this long. One that ends later was made before the clock was set back, and holds no longer."""
 
 
 class Outbox:
@@ -65,7 +82,7 @@ class Outbox:
         """Take up to `limit` calls of a lane that nobody holds, the longest waiting first."""
         ready = (
             select(outbox.c.dialog_id, outbox.c.call_id)
-            .where(outbox.c.lane == lane, outbox.c.ready_at <= now, outbox.c.failed_at.is_(None))
+            .where(outbox.c.lane == lane, _is_ready(now), outbox.c.failed_at.is_(None))
             .order_by(outbox.c.ready_at)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -74,7 +91,7 @@ class Outbox:
 
     async def ready_lanes(self, now: datetime) -> frozenset[str]:
         """Name the lanes that have calls nobody holds: one cheap look before claiming."""
-        ready = select(outbox.c.lane).where(outbox.c.ready_at <= now, outbox.c.failed_at.is_(None)).distinct()
+        ready = select(outbox.c.lane).where(_is_ready(now), outbox.c.failed_at.is_(None)).distinct()
         async with self._database.read() as connection:
             return frozenset((await connection.execute(ready)).scalars())
 
@@ -85,7 +102,7 @@ class Outbox:
         this = and_(
             outbox.c.dialog_id == dialog_id,
             outbox.c.call_id == call_id,
-            outbox.c.ready_at <= now,
+            _is_ready(now),
             outbox.c.failed_at.is_(None),
         )
         claimed = await self._claim(this, worker, lease_s, now)
@@ -109,6 +126,11 @@ class Outbox:
         """Give a call back, to be claimed again from `retry_at` on; False when it is no longer held by this claim."""
         return await self._change(call, ready_at=retry_at, claimed_by="")
 
+    async def release_all(self, now: datetime) -> int:
+        """Give back every call that is held; only for who knows that all who hold one have died. Tells how many."""
+        held = and_(outbox.c.ready_at > now, outbox.c.claimed_by != "", outbox.c.failed_at.is_(None))
+        return await self._database.run(update(outbox).where(held).values(ready_at=now, claimed_by=""))
+
     async def fail(self, call: ClaimedCall, reason: str, now: datetime) -> bool:
         """Give a call up: it stays to be looked at and is never claimed again; False when this claim no longer
         holds."""
@@ -123,6 +145,17 @@ class Outbox:
             .limit(limit)
         )
         return await self._database.fetch_all(FailedCall, statement)
+
+    async def depths(self, now: datetime) -> list[LaneDepth]:
+        """Count the calls of every lane that has some."""
+        is_open = outbox.c.failed_at.is_(None)
+        statement = select(
+            outbox.c.lane,
+            func.count().filter(is_open).label("open_calls"),
+            func.count().filter(outbox.c.failed_at.is_not(None)).label("given_up"),
+            func.min(outbox.c.ready_at).filter(is_open, outbox.c.ready_at <= now).label("waits_since"),
+        ).group_by(outbox.c.lane)
+        return await self._database.fetch_all(LaneDepth, statement)
 
     async def waiting(self, lane: str) -> int:
         """Count the open calls of a lane, held ones too."""
@@ -157,6 +190,10 @@ class Outbox:
             .values(**values)
         )
         return await self._database.run(change) == 1
+
+
+def _is_ready(now: datetime) -> ColumnElement[bool]:
+    return or_(outbox.c.ready_at <= now, outbox.c.ready_at > now + timedelta(seconds=FAR_S))
 
 
 async def _spare_the_disk(database: Database) -> None:
