@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from typing import Final
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from fastapi import FastAPI
 
 DRAIN_S: Final = 8
 
@@ -21,12 +25,15 @@ def run(options: argparse.Namespace) -> int:
         SettingsWrong: it is not told where the server is, or where the key is.
     """
     import hashlib
+    from contextlib import asynccontextmanager
+    from functools import partial
 
     import uvicorn
     from fastapi import FastAPI
 
     from builder_ui.app import mount_builder
     from runtime.errors import SettingsWrong
+    from runtime.gateway.health import Dependency, Watch, health_routes
     from runtime.settings import read_settings
     from runtime.telemetry import configure_logging
 
@@ -37,8 +44,23 @@ def run(options: argparse.Namespace) -> int:
             uk="Задайте ROZMOVA_SERVER_URL і ROZMOVA_SECRET_KEY_FILE.",
             en="Set ROZMOVA_SERVER_URL and ROZMOVA_SECRET_KEY_FILE.",
         )
-    app = FastAPI(openapi_url=None)
-    mount_builder(
+
+    async def pages_loaded() -> None:
+        await pages.ask()
+
+    watch = Watch(
+        (Dependency("pages", pages_loaded), Dependency("server", partial(ask_server, settings.server_url), True))
+    )
+
+    @asynccontextmanager
+    async def lifespan(_: FastAPI) -> AsyncIterator[None]:
+        watch.start()
+        yield
+        await watch.close()
+
+    app = FastAPI(openapi_url=None, lifespan=lifespan)
+    app.include_router(health_routes(watch))
+    pages = mount_builder(
         app,
         server_url=settings.server_url,
         public_url=settings.public_url or f"http://{settings.host}:{settings.port}",
@@ -55,3 +77,11 @@ def run(options: argparse.Namespace) -> int:
         timeout_graceful_shutdown=DRAIN_S,
     )
     return 0
+
+
+async def ask_server(server_url: str) -> None:
+    """Raise when the server is not alive."""
+    import httpx2
+
+    async with httpx2.AsyncClient(timeout=3, trust_env=False) as http:
+        (await http.get(f"{server_url.rstrip('/')}/healthz")).raise_for_status()

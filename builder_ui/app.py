@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 import logging
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -49,7 +49,7 @@ def mount_builder(
     trusted_hosts: Sequence[str] = (),
     chat_url: str = "",
     sessions_file: Path | None = None,
-) -> None:
+) -> Pages:
     """Mount the builder at `/` of `app`, behind every route it has already.
 
     `server_url` is where the runtime answers this process, `public_url` where browsers find the builder. `chat_url` is
@@ -81,14 +81,20 @@ def mount_builder(
                 await here.server.close()
 
     app.router.lifespan_context = lifespan
+    return pages
+
+
+class PagesNotLoaded(Exception):
+    """The pages can't be shown, not yet or not at all; the log says why."""
 
 
 class Pages:
     """NiceGUI with our pages, loaded in the background; a request that comes earlier waits for it."""
 
-    def __init__(self) -> None:
+    def __init__(self, load: Callable[[], FastAPI] | None = None) -> None:
+        self._load_pages = load or load_pages
         self._app: ASGIApp | None = None
-        self._ready = asyncio.Event()
+        self._settled = asyncio.Event()
 
     @asynccontextmanager
     async def loaded(self) -> AsyncIterator[None]:
@@ -104,22 +110,33 @@ class Pages:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if self._app is None:
             with suppress(TimeoutError):
-                await asyncio.wait_for(self._ready.wait(), LOADING_S)
+                await asyncio.wait_for(self._settled.wait(), LOADING_S)
         if self._app is not None:
             await self._app(scope, receive, send)
         elif scope["type"] == "http":
-            words = _("The builder is still starting. Your bots answer already; try again in a moment.")
-            await error_sheet(503, _("One moment"), words, "starting", again=scope["path"])(scope, receive, send)
+            await self._sheet(scope["path"])(scope, receive, send)
+
+    async def ask(self) -> None:
+        """Raise PagesNotLoaded when there are no pages to show; a probe asks."""
+        if self._app is None:
+            raise PagesNotLoaded
+
+    def _sheet(self, path: str) -> Response:
+        if self._settled.is_set():
+            words = _("The builder's pages could not be loaded; its log says why. Your bots answer as before.")
+            return error_sheet(503, _("The builder did not start"), words, "not_loaded")
+        words = _("The builder is still starting. Your bots answer already; try again in a moment.")
+        return error_sheet(503, _("One moment"), words, "starting", again=path)
 
     async def _load(self, stack: AsyncExitStack) -> None:
         try:
-            app = await asyncio.to_thread(load_pages)
+            app = await asyncio.to_thread(self._load_pages)
             await stack.enter_async_context(app.router.lifespan_context(app))
         except Exception:
             logger.exception("The builder's pages were not loaded")
-            return
-        self._app = app
-        self._ready.set()
+        else:
+            self._app = app
+        self._settled.set()
 
 
 def load_pages() -> FastAPI:

@@ -70,6 +70,10 @@ class NeedsMigration(Exception):
     """The tables are older than this program."""
 
 
+class NeedsMigration(Exception):
+    """The tables are older than this program."""
+
+
 class Adapters:
     """Opened once a process; `start` when the loop runs, `close` when it stops."""
 
@@ -107,6 +111,15 @@ class Adapters:
                 blocking_redis=self._blocking,
             )
         )
+        self.health = Watch(
+            (
+                Dependency("database", self.database.ping),
+                Dependency("migrations", self._ask_revision),
+                Dependency("redis", self.ping_redis, start_without=True),
+                Dependency("sandbox", self.pool.fill),
+            )
+        )
+        self._forget_figures: Callable[[], None] | None = None
         self.health = Watch(
             (
                 Dependency("database", self.database.ping),
@@ -164,9 +177,21 @@ class Adapters:
                 raise
             log.error("%s %s %s", error.uk, error.en, error.extra)
 
+    async def _start_sandbox(self) -> None:
+        try:
+            await self.pool.start()
+        except SettingsWrong as error:
+            if not self.role.embedded:
+                raise
+            log.error("%s %s %s", error.uk, error.en, error.extra)  # noqa: TRY400 - the sentence says all
+
     async def ping_redis(self) -> None:
         """Raise when Redis does not answer."""
         await self.redis.ping()  # pyright: ignore[reportUnknownMemberType] - untyped in the library
+
+    async def _ask_revision(self) -> None:
+        if await self.database.present_revision() < newest_revision():
+            raise NeedsMigration
 
     async def _ask_revision(self) -> None:
         if await self.database.present_revision() < newest_revision():

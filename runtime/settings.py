@@ -51,6 +51,8 @@ class Settings(BaseModel):
     secret_key_file: Path | None = Field(None, description="the key that encrypts secrets; needed outside `start`")
     host: str = "127.0.0.1"
     port: int = Field(8080, ge=0, le=65535)
+    operators_port: int = Field(0, ge=0, le=65535, description="where a `worker` answers probes; 0: nowhere")
+    slow_turn_s: float = Field(1.0, gt=0, description="a turn that takes longer is one line of the log")
     trusted_hosts: str = Field("", description="host names served beside the listened and public one, by commas")
     sandbox_workers: int = Field(1, ge=1, le=64)
     turn_script_wall_s: float = Field(3.0, gt=0, le=30)

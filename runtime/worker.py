@@ -8,6 +8,7 @@ import logging
 import signal
 
 from runtime.adapters import WORKER, Adapters
+from runtime.gateway.operators import operators_port
 from runtime.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -22,9 +23,10 @@ async def work(settings: Settings) -> None:
             loop.add_signal_handler(wanted, stop.set)
     adapters = Adapters(settings, settings.database_url, WORKER)
     await adapters.start()
-    log.info("worker ready")
     try:
-        await stop.wait()
+        async with operators_port(settings.host, settings.operators_port, adapters.health):
+            log.info("worker ready")
+            await stop.wait()
     finally:
         log.info("worker drains")
         await adapters.close()

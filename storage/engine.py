@@ -26,6 +26,7 @@ from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import QueuePool
 
 from storage.texts import encode_json
 
@@ -35,6 +36,8 @@ Row = TypeVar("Row")
 STATEMENT_TIMEOUT_S: Final = 15
 CONNECT_TIMEOUT_S: Final = 5
 BUSY_TIMEOUT_S: Final = 10
+POOL_SQLITE: Final = 4
+POOL_POSTGRESQL: Final = 8
 SQLITE_PRAGMAS: Final = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -67,6 +70,15 @@ class Unavailable(StorageError):
 
 
 @dataclass(frozen=True, slots=True)
+class PoolFigures:
+    """Connections of a pool: given out, waiting to be, and how many of both there may be at most."""
+
+    in_use: int
+    idle: int
+    limit: int
+
+
+@dataclass(frozen=True, slots=True)
 class _OpenUnit:
     database: Database
     task: asyncio.Task[Any] | None
@@ -83,11 +95,12 @@ class Database:
     under a constant stream of turns a page that saves something would starve.
     """
 
-    def __init__(self, url: URL, engine: AsyncEngine, dialect: Dialect) -> None:
+    def __init__(self, url: URL, engine: AsyncEngine, dialect: Dialect, pinging: AsyncEngine) -> None:
         self.url = url.render_as_string(hide_password=False)
         self.dialect: Dialect = dialect
         self.floor = asyncio.Lock()
         self._engine = engine
+        self._pinging = pinging
         self._writing_engine = engine.execution_options(sqlite_begin="BEGIN IMMEDIATE")
 
     @property
@@ -98,11 +111,25 @@ class Database:
     async def close(self) -> None:
         """Close all connections of the pool."""
         await self._engine.dispose()
+        await self._pinging.dispose()
 
     async def ping(self) -> None:
-        """Ask the database for a sign of life. Raises Unavailable."""
-        async with self.read() as connection:
+        """Ask the database for a sign of life, past the pool: one that is busy is no database that is away.
+
+        Raises Unavailable.
+        """
+        async with translated_errors(), asyncio.timeout(STATEMENT_TIMEOUT_S), self._pinging.connect() as connection:
             await connection.execute(text("SELECT 1"))
+
+    async def present_revision(self) -> str:
+        """Name the revision of the tables; past the pool like `ping`. Raises Unavailable."""
+        async with translated_errors(), asyncio.timeout(STATEMENT_TIMEOUT_S), self._pinging.connect() as connection:
+            return str((await connection.execute(text("SELECT version_num FROM alembic_version"))).scalar() or "")
+
+    def pool_figures(self) -> PoolFigures:
+        """Tell how many connections of the pool are used now."""
+        pool = cast(QueuePool, self._engine.pool)
+        return PoolFigures(pool.checkedout(), pool.checkedin(), 2 * pool.size())
 
     @asynccontextmanager
     async def read(self) -> AsyncGenerator[AsyncConnection]:
@@ -183,24 +210,32 @@ def open_database(url: str) -> Database:
     """Open `sqlite:///path` or `postgresql://…`; nothing is connected before the first use."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        engine = create_async_engine(
-            parsed.set(drivername="sqlite+aiosqlite"), pool_size=4, max_overflow=4, pool_timeout=BUSY_TIMEOUT_S, **_JSON
-        )
-        event.listen(engine.sync_engine, "connect", _prepare_sqlite)
-        event.listen(engine.sync_engine, "begin", _begin_sqlite)
-        return Database(parsed, engine, "sqlite")
+        return Database(parsed, _sqlite_engine(parsed, POOL_SQLITE), "sqlite", _sqlite_engine(parsed, 1))
     if parsed.get_backend_name() == "postgresql":
-        engine = create_async_engine(
-            parsed.set(drivername="postgresql+psycopg"),
-            pool_size=8,
-            max_overflow=8,
-            pool_timeout=BUSY_TIMEOUT_S,
-            pool_pre_ping=True,
-            connect_args=postgresql_options(parsed),
-            **_JSON,
+        return Database(
+            parsed, _postgresql_engine(parsed, POOL_POSTGRESQL), "postgresql", _postgresql_engine(parsed, 1)
         )
-        return Database(parsed, engine, "postgresql")
     raise ValueError(f"a database is sqlite or postgresql, not {parsed.get_backend_name()}")
+
+
+def _sqlite_engine(url: URL, size: int) -> AsyncEngine:
+    address = url.set(drivername="sqlite+aiosqlite")
+    engine = create_async_engine(address, pool_size=size, max_overflow=size, pool_timeout=BUSY_TIMEOUT_S, **_JSON)
+    event.listen(engine.sync_engine, "connect", _prepare_sqlite)
+    event.listen(engine.sync_engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _postgresql_engine(url: URL, size: int) -> AsyncEngine:
+    return create_async_engine(
+        url.set(drivername="postgresql+psycopg"),
+        pool_size=size,
+        max_overflow=size,
+        pool_timeout=BUSY_TIMEOUT_S,
+        pool_pre_ping=True,
+        connect_args=postgresql_options(url),
+        **_JSON,
+    )
 
 
 def postgresql_options(url: URL) -> dict[str, str | int]:

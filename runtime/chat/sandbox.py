@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import time
+
 from runtime.chat.turns import ScriptJob
 from runtime.dialog.events import ScriptResult
 from runtime.scripting.pool import SandboxPool
 from runtime.scripting.values import Script, ScriptFailed
-from runtime.telemetry import SCRIPTS
+from runtime.telemetry import SCRIPT_SECONDS, SCRIPTS, Series
 
 MAX_WALL_S = 1.0
 """One script's share of a turn, waiting for the sandbox included."""
 INNER_S = 0.25
+_failed = Series(SCRIPTS)
+_ok = _failed.of("ok")
 
 
 class SandboxScripts:
@@ -23,9 +27,11 @@ class SandboxScripts:
         """Run a function within what is left of the turn's time."""
         seen = {name: value for name, value in job.arguments.items() if name != "writes"}
         script = Script(job.bot_key, job.function_id, job.source)
+        began = time.perf_counter()
         outcome = await self._pool.run(script, seen, wall_s=min(job.timeout_s, MAX_WALL_S), inner_s=INNER_S)
+        SCRIPT_SECONDS.observe(time.perf_counter() - began)
         if isinstance(outcome, ScriptFailed):
-            SCRIPTS.labels(outcome.code).inc()
+            _failed.of(outcome.code).inc()
             return ScriptResult(ok=False, code=outcome.code, detail=outcome.message, line=outcome.line)
-        SCRIPTS.labels("ok").inc()
+        _ok.inc()
         return ScriptResult(ok=True, value=outcome.value, variables=outcome.variables)  # pyright: ignore[reportArgumentType]

@@ -13,13 +13,14 @@ from runtime.chat.calls import Calls
 from runtime.chat.endings import end
 from runtime.chat.timers import DueTimers
 from runtime.errors import RozmovaError
-from runtime.telemetry import ERRORS
+from runtime.telemetry import ERRORS, SWEPT, Series
 from storage.engine import StorageError
 
 log = logging.getLogger(__name__)
 
 PAUSE_S = 1.0
 AWAY_PAUSE_S = 2.0
+_swept = Series(SWEPT)
 
 
 class Sweeper:
@@ -41,7 +42,12 @@ class Sweeper:
 
     async def sweep(self) -> int:
         """Look once; gives how much was found."""
-        return await self._timers.claim() + await self._calls.sweep()
+        timers, calls = await self._timers.claim(), await self._calls.sweep()
+        if timers:
+            _swept.of("timer").inc(timers)
+        if calls:
+            _swept.of("call").inc(calls)
+        return timers + calls
 
     async def _sweep_on(self) -> None:
         while True:

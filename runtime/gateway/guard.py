@@ -16,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from runtime.errors import BadInput, TooLarge
 from runtime.gateway.problems import problem_response
-from runtime.telemetry import REQUESTS, correlation
+from runtime.telemetry import correlation, count_request
 
 logger = logging.getLogger("rozmova.requests")
 
@@ -104,7 +104,7 @@ class Guard:
                 status = 413
                 await self._refuse(scope, receive, send, _too_large(limit))
             route = getattr(scope.get("route"), "path", "") or "other"
-            REQUESTS.labels(route, scope["method"], str(status or 500)).inc()
+            count_request(route, scope["method"], status or 500)
             seconds = time.perf_counter() - started
             if seconds > SLOW_REQUEST_S and status != 101:
                 logger.info(

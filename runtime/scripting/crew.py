@@ -11,6 +11,7 @@ from zlib import crc32
 from runtime.errors import SettingsWrong
 from runtime.scripting.process import WorkerProcess
 from runtime.scripting.values import PoolLimits
+from runtime.telemetry import SANDBOX_KILLS
 
 log = logging.getLogger(__name__)
 
@@ -41,10 +42,14 @@ class Crew:
 
     async def start(self) -> None:
         """Fill every seat. Raises SettingsWrong."""
-        await asyncio.gather(*(self.worker_of(seat) for seat in self._seats))
+        await self.fill()
         self.restarts = 0
         if self._limits.warm_spare:
             self.want_spare()
+
+    async def fill(self) -> None:
+        """Put a worker in every seat that has none. Raises SettingsWrong."""
+        await asyncio.gather(*(self.worker_of(seat) for seat in self._seats))
 
     async def close(self) -> None:
         """Kill everybody."""
@@ -104,6 +109,7 @@ class Crew:
         """Replace a worker that has grown too large, once its calls have ended."""
         seat = self.seat_of(bot_key)
         if seat.worker is worker and seat.filling is None:
+            SANDBOX_KILLS.labels("retired").inc()
             seat.filling = self._hold(self._replace(seat, worker))
 
     async def _fill(self, seat: Seat) -> WorkerProcess:

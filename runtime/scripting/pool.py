@@ -68,10 +68,20 @@ class SandboxPool:
         self._penalties = Penalties()
         self._calls = 0
         self._failures: Counter[str] = Counter()
+        self._waiting = 0
+        self._starting: asyncio.Event | None = None
 
     async def start(self) -> None:
         """Start the workers and see that their V8 is sound. Raises SettingsWrong (`sandbox_broken`)."""
-        await self._crew.start()
+        self._starting = asyncio.Event()
+        try:
+            await self._crew.start()
+        finally:
+            self._starting.set()
+
+    async def fill(self) -> None:
+        """See that a worker sits in every seat, and start those that lack. Raises SettingsWrong (`sandbox_broken`)."""
+        await self._crew.fill()
 
     async def close(self) -> None:
         """Kill every worker; calls that still run end as `crashed`."""
@@ -86,6 +96,8 @@ class SandboxPool:
         its worker through another one's fault may take 3 s more). A script has no effect but its value, so it may
         be run twice.
         """
+        if self._starting is not None and not self._starting.is_set():
+            await self._starting.wait()  # the very first workers are no fault of this call; their start is bounded
         deadline = asyncio.get_running_loop().time() + wall_s
         call = _Call(frames.RUN, script, _encode(arguments), inner_s, deadline)
         reply = await self._guarded(call)
@@ -117,6 +129,7 @@ class SandboxPool:
             restarts=self._crew.restarts,
             rss_mb=sum(worker.rss_mb for worker in workers),
             pids=tuple(worker.pid for worker in workers),
+            waiting=self._waiting,
         )
 
     async def _guarded(self, call: _Call) -> Reply | ScriptFailed:
@@ -129,10 +142,14 @@ class SandboxPool:
         turn = self._turns.setdefault(bot_key, asyncio.Lock())
         try:
             async with contextlib.AsyncExitStack() as held:
-                async with asyncio.timeout_at(call.deadline):
-                    await held.enter_async_context(turn)
-                    await held.enter_async_context(seat.slots)
-                    worker = await self._crew.worker_of(seat)
+                self._waiting += 1
+                try:
+                    async with asyncio.timeout_at(call.deadline):
+                        await held.enter_async_context(turn)
+                        await held.enter_async_context(seat.slots)
+                        worker = await self._crew.worker_of(seat)
+                finally:
+                    self._waiting -= 1
                 reply = await self._ask(worker, call)
         except TimeoutError:
             return _NO_TURN

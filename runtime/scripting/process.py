@@ -16,6 +16,7 @@ import psutil
 
 from runtime.errors import SettingsWrong
 from runtime.scripting import frames
+from runtime.telemetry import SANDBOX_KILLS
 
 log = logging.getLogger(__name__)
 
@@ -122,6 +123,8 @@ class WorkerProcess:
                 return await asyncio.shield(waiting)
         except TimeoutError:
             self._pending.pop(number, None)
+            if not self.gone:
+                SANDBOX_KILLS.labels("timeout").inc()
             self.kill()
             raise
         finally:
@@ -167,6 +170,7 @@ class WorkerProcess:
             ended = self.gone
             self._lost(alone=len(self._pending) == 1)
             if not ended:
+                SANDBOX_KILLS.labels("died").inc()
                 log.warning("sandbox worker %s died", self.pid)
 
     async def _watch(self) -> None:
@@ -178,6 +182,7 @@ class WorkerProcess:
             except psutil.Error:
                 return
             if rss_bytes > self._kill_rss_bytes:
+                SANDBOX_KILLS.labels("memory").inc()
                 log.warning("sandbox worker %s grew to %s MB", self.pid, rss_bytes >> 20)
                 self._lost(alone=len(self._pending) == 1)
             await asyncio.sleep(_WATCH_S)

@@ -86,3 +86,4 @@ class PoolStats:
     restarts: int
     rss_mb: int
     pids: tuple[int, ...]
+    waiting: int = 0

@@ -11,7 +11,7 @@ import secrets
 from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Protocol
 
 from sqlalchemy import select
 
@@ -64,12 +64,36 @@ class _Waiting:
     give_up_at: float
 
 
+class CommitWatch(Protocol):
+    """Told of group commits; for metrics."""
+
+    def committed(self, turns: int, seconds: float) -> None: ...
+
+    def again(self, reason: str) -> None:
+        """Hear that a commit is written again: "lost_connection", "try_again", or "bad_rows" when it is halved."""
+        ...
+
+
+class _Nobody:
+    def committed(self, turns: int, seconds: float) -> None:
+        pass
+
+    def again(self, reason: str) -> None:
+        pass
+
+
 class TurnStore:
     """One a process and event loop: commits turns and reads dialogs back, of every organisation."""
 
     def __init__(
-        self, database: Database, *, writer: BatchWriter | None = None, commit_timeout_s: float = COMMIT_TIMEOUT_S
+        self,
+        database: Database,
+        *,
+        writer: BatchWriter | None = None,
+        commit_timeout_s: float = COMMIT_TIMEOUT_S,
+        watch: CommitWatch | None = None,
     ) -> None:
+        self._watch: CommitWatch = watch or _Nobody()
         self._database = database
         self._writer = writer or open_writer(database)
         self._commit_timeout_s = commit_timeout_s
@@ -103,6 +127,11 @@ class TurnStore:
         self._waiting.append(waiting)
         self._wake.set()
         return await waiting.done
+
+    @property
+    def waiting(self) -> int:
+        """Count the turns that wait for the next commit."""
+        return len(self._waiting)
 
     async def load(self, dialog_id: str) -> StoredDialog | None:
         """Read a dialog. Raises Unavailable."""
@@ -167,6 +196,7 @@ class TurnStore:
             outcomes = await self._write_with_patience(batch)
         except BadRows as error:
             if len(batch) > 1:
+                self._watch.again("bad_rows")
                 middle = len(batch) // 2
                 await self._commit_batch(batch[:middle])
                 await self._commit_batch(batch[middle:])
@@ -207,11 +237,16 @@ class TurnStore:
         give_up_at = min(waiting.give_up_at for waiting in batch)
         pause_s = RETRY_PAUSE_S
         while True:
+            began = loop.time()
             try:
-                return await self._writer.write([waiting.entry for waiting in batch])
-            except (LostConnection, TryAgain):
+                outcomes = await self._writer.write([waiting.entry for waiting in batch])
+            except (LostConnection, TryAgain) as error:
+                self._watch.again("try_again" if isinstance(error, TryAgain) else "lost_connection")
                 if loop.time() + pause_s > give_up_at:
                     raise
+            else:
+                self._watch.committed(len(batch), loop.time() - began)
+                return outcomes
             await asyncio.sleep(pause_s)
             pause_s = min(pause_s * 2, RETRY_PAUSE_MAX_S)
 

@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 from runtime.errors import Conflict, TooMany
 from runtime.gateway import problems
 from runtime.gateway.guard import Guard, Limits
-from runtime.gateway.health import health_routes
+from runtime.gateway.health import Dependency, Watch, health_routes
 from runtime.gateway.rate_limit import SIGN_IN, RateLimits
 
 
@@ -40,7 +40,8 @@ def redis() -> Redis:
 async def client(redis: Redis) -> AsyncIterator[httpx2.AsyncClient]:
     app = FastAPI()
     problems.install(app)
-    app.include_router(health_routes({"redis": redis.ping}))
+    watch = Watch((Dependency("redis", redis.ping),), pause_s=0.01)
+    app.include_router(health_routes(watch))
 
     @app.post("/things")
     async def make(thing: Thing) -> dict[str, str]:
@@ -52,8 +53,10 @@ async def client(redis: Redis) -> AsyncIterator[httpx2.AsyncClient]:
 
     guarded = Guard(app, limits=Limits(body_bytes=1000, upload_bytes=5000), hosts={"shop.example", "127.0.0.1"})
     transport = httpx2.ASGITransport(app=guarded, raise_app_exceptions=False)
+    watch.start()
     async with httpx2.AsyncClient(transport=transport, base_url="http://shop.example", timeout=10) as client:
         yield client
+    await watch.close()
 
 
 async def test_an_expected_error_is_a_problem_document_in_the_callers_language(client: httpx2.AsyncClient) -> None:
@@ -123,11 +126,18 @@ async def test_a_request_keeps_its_own_id_when_it_is_a_clean_one(client: httpx2.
 async def test_readiness_tells_the_truth_of_what_is_away_and_back(client: httpx2.AsyncClient, redis: Redis) -> None:
     assert (await client.get("/readyz")).status_code == 200
     redis.away = True
-    answer = await client.get("/readyz")
+    answer = await readiness(client, 503)
     assert (answer.status_code, answer.json()["checks"]) == (503, {"redis": "ConnectionError"})
     assert (await client.get("/healthz")).status_code == 200
     redis.away = False
-    assert (await client.get("/readyz")).status_code == 200
+    assert (await readiness(client, 200)).status_code == 200
+
+
+async def readiness(client: httpx2.AsyncClient, awaited: int) -> httpx2.Response:
+    async with asyncio.timeout(10):
+        while (answer := await client.get("/readyz")).status_code != awaited:  # noqa: ASYNC110 - asked as from outside
+            await asyncio.sleep(0.01)
+    return answer
 
 
 async def test_metrics_count_requests_by_route_and_not_by_path(client: httpx2.AsyncClient) -> None:
