@@ -14,14 +14,14 @@ from runtime.settings import Settings
 log = logging.getLogger(__name__)
 
 
-async def work(settings: Settings) -> None:
+async def work(settings: Settings, adapters: Adapters | None = None) -> None:
     """Work until SIGTERM or SIGINT."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for wanted in (signal.SIGTERM, signal.SIGINT):
         with contextlib.suppress(NotImplementedError):  # Windows has no handlers on the loop
             loop.add_signal_handler(wanted, stop.set)
-    adapters = Adapters(settings, settings.database_url, WORKER)
+    adapters = adapters or Adapters(settings, settings.database_url, WORKER)
     await adapters.start()
     try:
         async with operators_port(settings.host, settings.operators_port, adapters.health):

@@ -32,7 +32,7 @@ from storage.repositories.turns import NewCall
 
 log = logging.getLogger(__name__)
 
-RENEW_S = 2.0
+RENEW_S = 1.5
 MAX_ATTEMPTS = 4
 PUT_ASIDE_ATTEMPTS = 2 * MAX_ATTEMPTS
 """A call that kills its process even while its failure is told is not touched again."""

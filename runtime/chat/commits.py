@@ -18,7 +18,7 @@ from runtime.orchestrator.state import State, encode_state
 from runtime.orchestrator.step import AskCall, AskTime, TraceEntry
 from storage.repositories.turns import NewCall, NewEvent, NewTimer, NewTransition, TurnCommit
 
-LEASE_S = 8.0
+LEASE_S = 5.0
 """A claim on a call holds this long without being renewed; so a killed process stops nothing for longer."""
 SECOND_TRY_S = 15.0
 """A call may be late by this much over its own timeout, so that it survives one killed process."""

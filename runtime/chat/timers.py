@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Protocol
 
+from runtime.chat.commits import LEASE_S
 from runtime.chat.sessions import Letter, Session
 from runtime.dialog.events import TimerFired
 from runtime.errors import NotFound, RozmovaError
@@ -51,7 +52,7 @@ class DueTimers:
 
     async def claim(self) -> int:
         """Claim the timers that are due and fire them; gives how many."""
-        due = await self._timers.claim_due(self._now(), BATCH)
+        due = await self._timers.claim_due(self._now(), BATCH, LEASE_S)
         for timer in due:
             self._fire(timer.dialog_id, timer.timer_id)
         return len(due)

@@ -120,3 +120,15 @@ async def test_a_timer_of_the_same_id_is_moved(turns: TurnStore, database: Datab
     assert due.body == b"b"
     await timers.drop("d1", "t1")
     assert await timers.next_due() is None
+
+
+async def test_calls_of_the_dead_are_given_back_at_once(turns: TurnStore, database: Database):
+    await turns.commit(
+        replace(first_turn(), calls=(call("c1"), call("c2", claimed_by="me", claimed_until=seconds(15))))
+    )
+    outbox = Outbox(database)
+    (failed,) = await outbox.claim("http", "w1", 15, 10, NOW)
+    await outbox.fail(failed, "gave up", NOW)
+    assert await outbox.claim("http", "w2", 15, 10, NOW) == []
+    assert await outbox.release_all(NOW) == 1
+    assert [each.call_id for each in await outbox.claim("http", "w2", 15, 10, NOW)] == ["c2"]
