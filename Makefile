@@ -5,7 +5,7 @@ BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 PINS := pyproject.toml packaging/constraints.txt
 
-.PHONY: run test test-long test-desktop check pictures desktop clean
+.PHONY: run test test-long test-desktop check bench pictures desktop clean
 
 run: .venv/.run-ready
 	@$(BIN)/rozmova start $(ARGS)
@@ -27,6 +27,9 @@ check: .venv/.test-ready
 	@$(BIN)/ruff format --check .
 	@$(BIN)/lint-imports --no-cache
 	@$(BIN)/pyright --warnings
+
+bench: .venv/.test-ready
+	@$(BIN)/rozmova bench all --markdown $(ARGS)
 
 pictures: .venv/.test-ready
 	@$(BIN)/python -m tests.chromium

@@ -68,7 +68,7 @@ class Customer(asyncio.Protocol):
         self._dialog = b""
         self._token = b""
         self._since = 0.0
-        self._open = _request(b"/chat/v1/bots/%s/dialogs" % order.bot_id.encode(), order.port, b"", b"{}")
+        self._open = opening_request(order.bot_id, order.port)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = transport  # type: ignore[assignment]
@@ -117,12 +117,12 @@ class Customer(asyncio.Protocol):
 
     def _judge(self, answer: bytes) -> None:
         if self._turn == 1:
-            opened = _OPENED.search(answer)
-            if opened is None:
-                self._wrong(answer[:400].decode(errors="replace"))
+            try:
+                self._dialog, self._token = read_opening(answer)
+            except ValueError as error:
+                self._wrong(str(error))
                 self._turn = 0
                 return
-            self._dialog, self._token = opened[1], opened[2]
         ok = answer[9:11] == b"20"
         if self._order.check:
             ok = ok and b'"text":"%s"' % expected(self._turn, self._name).encode() in answer
@@ -146,6 +146,7 @@ class Crowd:
         self._begun = self._ends = 0.0
         self._wrong = 0
         self._samples: list[str] = []
+        self._all_sent = False
         self._done = asyncio.Event()
 
     async def run(self) -> Result:
@@ -196,6 +197,7 @@ class Crowd:
                 self._running += 1
                 self._idle.popleft().send(self._due.popleft())
             if due >= self._ends:
+                self._all_sent = True
                 self._finish_if_quiet()
                 return
             await asyncio.sleep(max(0.0, due - time.perf_counter()))
@@ -212,7 +214,7 @@ class Crowd:
                 customer.send(self._due.popleft())
             else:
                 self._idle.append(customer)
-                if now >= self._ends:
+                if self._all_sent:
                     self._finish_if_quiet()
             return
         if self._begun <= now < self._ends:
@@ -231,6 +233,23 @@ class Crowd:
         self._wrong += 1
         if len(self._samples) < MAX_SAMPLES:
             self._samples.append(sample)
+
+
+def opening_request(bot_id: str, port: int) -> bytes:
+    """Give the request that opens a dialog."""
+    return _request(b"/chat/v1/bots/%s/dialogs" % bot_id.encode(), port, b"", b"{}")
+
+
+def read_opening(answer: bytes) -> tuple[bytes, bytes]:
+    """Give the id and the token of a dialog that was opened.
+
+    Raises:
+        ValueError: it was not.
+    """
+    found = _OPENED.search(answer)
+    if found is None:
+        raise ValueError(answer[:400].decode(errors="replace"))
+    return found[1], found[2]
 
 
 def _request(path: bytes, port: int, token: bytes, body: bytes) -> bytes:

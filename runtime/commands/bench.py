@@ -70,6 +70,18 @@ def _measure(name: str, options: argparse.Namespace) -> Report:
             redis_url=options.redis,
         )
         return measure_turns(chosen, _tell)
+    if name == "jobs":
+        from runtime.bench.jobs import JobsOptions, measure_jobs
+
+        return measure_jobs(JobsOptions(options.rounds, options.calls, redis_url=options.redis), _tell)
+    if name == "live":
+        from runtime.bench.live import LiveOptions, measure_live
+
+        return measure_live(LiveOptions(options.sockets), _tell)
+    if name == "start":
+        from runtime.bench.begin import BeginOptions, measure_start
+
+        return measure_start(BeginOptions(options.rounds), _tell)
     from runtime.bench.js import JsOptions, measure_js
 
     return measure_js(JsOptions(options.rounds, options.calls, options.clients), _tell)
