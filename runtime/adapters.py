@@ -70,14 +70,19 @@ class NeedsMigration(Exception):
     """The tables are older than this program."""
 
 
-class NeedsMigration(Exception):
-    """The tables are older than this program."""
-
-
 class Adapters:
-    """Opened once a process; `start` when the loop runs, `close` when it stops."""
+    """Opened once a process; `start` when the loop runs, `close` when it stops.
 
-    def __init__(self, settings: Settings, database_url: str, role: Role) -> None:
+    What the chat stands on goes through `around`, which may put something of its own between.
+    """
+
+    def __init__(
+        self,
+        settings: Settings,
+        database_url: str,
+        role: Role,
+        around: Callable[[ChatOutside], ChatOutside] = lambda outside: outside,
+    ) -> None:
         self.settings = settings
         self.role = role
         self.database: Database = open_database(database_url)
@@ -92,34 +97,29 @@ class Adapters:
         self.llm = LlmService(self._llm_http, resilience=Resilience(LLM_POLICY, world, Metered("ai")))
         self._blocking = self._blocking_redis()
         self.chat = Chat(
-            ChatOutside(
-                database=self.database,
-                vault=self.vault,
-                blobs=self.blobs,
-                scripts=SandboxScripts(self.pool),
-                fetcher=self._fetcher,
-                ai=self.llm,
-                rules=ChatRules(
-                    process_id=f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}",
-                    token_days=settings.token_days,
-                    script_wall_s=settings.turn_script_wall_s,
-                ),
-                max_upload_bytes=settings.max_upload_bytes,
-                lanes=role.lanes,
-                fanout_redis=None if role.embedded else self.redis,
-                queue_redis=self.redis,
-                blocking_redis=self._blocking,
+            around(
+                ChatOutside(
+                    database=self.database,
+                    vault=self.vault,
+                    blobs=self.blobs,
+                    scripts=SandboxScripts(self.pool),
+                    fetcher=self._fetcher,
+                    ai=self.llm,
+                    rules=ChatRules(
+                        process_id=f"{socket.gethostname()}:{os.getpid()}:{secrets.token_hex(4)}",
+                        token_days=settings.token_days,
+                        script_wall_s=settings.turn_script_wall_s,
+                        slow_turn_s=settings.slow_turn_s,
+                    ),
+                    max_upload_bytes=settings.max_upload_bytes,
+                    lanes=role.lanes,
+                    fanout_redis=None if role.embedded else self.redis,
+                    queue_redis=self.redis,
+                    blocking_redis=self._blocking,
+                    alone=role.embedded,
+                )
             )
         )
-        self.health = Watch(
-            (
-                Dependency("database", self.database.ping),
-                Dependency("migrations", self._ask_revision),
-                Dependency("redis", self.ping_redis, start_without=True),
-                Dependency("sandbox", self.pool.fill),
-            )
-        )
-        self._forget_figures: Callable[[], None] | None = None
         self.health = Watch(
             (
                 Dependency("database", self.database.ping),
@@ -177,21 +177,9 @@ class Adapters:
                 raise
             log.error("%s %s %s", error.uk, error.en, error.extra)
 
-    async def _start_sandbox(self) -> None:
-        try:
-            await self.pool.start()
-        except SettingsWrong as error:
-            if not self.role.embedded:
-                raise
-            log.error("%s %s %s", error.uk, error.en, error.extra)  # noqa: TRY400 - the sentence says all
-
     async def ping_redis(self) -> None:
         """Raise when Redis does not answer."""
         await self.redis.ping()  # pyright: ignore[reportUnknownMemberType] - untyped in the library
-
-    async def _ask_revision(self) -> None:
-        if await self.database.present_revision() < newest_revision():
-            raise NeedsMigration
 
     async def _ask_revision(self) -> None:
         if await self.database.present_revision() < newest_revision():

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections import OrderedDict, deque
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
@@ -45,6 +46,7 @@ class Letter:
     external_id: str
     event: Event
     client_id: str = ""
+    posted_at: float = field(default_factory=time.perf_counter, compare=False)
 
     @property
     def key(self) -> InboxKey:

@@ -16,6 +16,7 @@ from runtime.chat.commits import Made, made_by, made_early, made_of, own_words
 from runtime.chat.delivery import Delivery
 from runtime.chat.plans import Plans
 from runtime.chat.sessions import Answered, Letter, Session, SessionLimits, refresh
+from runtime.chat.slow_turns import SlowTurns, TurnTiming
 from runtime.chat.turns import Scripts, TurnSetting, broken, walk
 from runtime.dialog.events import Reply, Started, TimerFired
 from runtime.dialog.messages import InputSpec
@@ -66,6 +67,7 @@ class ChatRules:
     process_id: str
     token_days: int = 30
     script_wall_s: float = 3.0
+    slow_turn_s: float = 1.0
     sessions: SessionLimits = field(default_factory=SessionLimits)
 
 
@@ -87,6 +89,7 @@ class Taking:
 
     def __init__(self, parts: TakingParts) -> None:
         self._parts = parts
+        self._slow = SlowTurns(parts.rules.slow_turn_s)
         self.after: AfterCommit = LeftToSweepers()
 
     async def load(self, dialog_id: str) -> StoredDialog | None:
@@ -107,24 +110,33 @@ class Taking:
             Conflict: the dialog has ended (`dialog_ended`).
             Unavailable: the database does not answer, or other processes always won.
         """
-        began = time.perf_counter()
         answered = session.known(letter.key)
         if answered is not None:
             return answered
+        timing = TurnTiming(self._parts.scripts, began_at=time.perf_counter())
+        try:
+            return await self._take(session, letter, timing)
+        finally:
+            ended_at = time.perf_counter()
+            if ended_at - letter.posted_at > self._slow.limit_s:
+                self._slow.tell(session, letter, timing, ended_at)
+
+    async def _take(self, session: Session, letter: Letter, timing: TurnTiming) -> Answered:
         for attempt in range(MAX_RERUNS):
             if session.version == 0 and session.opening is None:
                 await self._reload(session)
             try:
-                made = await self._make(session, letter)
+                made = await self._make(session, letter, timing)
             except RozmovaError:
                 earlier = await self._earlier(session, letter)
                 if earlier is None:
                     raise
                 return earlier
-            outcome = await self._commit(session, letter, made)
+            outcome = await self._commit(session, letter, made, timing)
+            timing.outcome = outcome.value
             _OUTCOMES[outcome].inc()
             if outcome is Outcome.COMMITTED:
-                TURN_SECONDS.observe(time.perf_counter() - began)
+                TURN_SECONDS.observe(time.perf_counter() - timing.began_at)
                 return await self._earlier(session, letter) or _nothing(session)
             await self._reload(session)
             if outcome is Outcome.DUPLICATE:
@@ -135,14 +147,21 @@ class Taking:
 
     # --- the turn ----------------------------------------------------------------------------------------------------
 
-    async def _make(self, session: Session, letter: Letter) -> Made:
+    async def _make(self, session: Session, letter: Letter, timing: TurnTiming) -> Made:
+        began = time.perf_counter()
+        try:
+            return await self._made(session, letter, timing)
+        finally:
+            timing.made_s += time.perf_counter() - began
+
+    async def _made(self, session: Session, letter: Letter, timing: TurnTiming) -> Made:
         now = self._parts.now()
         if session.status == "ended" and session.opening is None:
             if isinstance(letter.event, Reply):
                 raise Conflict("dialog_ended", uk="Розмову завершено.", en="The conversation has ended.")
             return made_of(session, letter, (), "ended", now)
         try:
-            return await self._walk(session, letter, now)
+            return await self._walk(session, letter, now, timing)
         except NotFound:
             if isinstance(letter.event, Reply | Started):
                 raise
@@ -156,7 +175,7 @@ class Taking:
             log.exception("a turn failed", extra={"facts": {"dialog": session.dialog_id, "bot": session.bot_id}})
             return self._broken(session, letter, now)
 
-    async def _walk(self, session: Session, letter: Letter, now: datetime) -> Made:
+    async def _walk(self, session: Session, letter: Letter, now: datetime, timing: TurnTiming) -> Made:
         plan = await self._parts.plans.get(session.plan_key)
         if session.state is None:
             session.state = decode_state(session.state_bytes)
@@ -167,7 +186,7 @@ class Taking:
         if session.asked is None and isinstance(letter.event, Reply) and letter.event.choice is not None:
             session.asked = await self._asked(session)
         setting = TurnSetting(
-            scripts=self._parts.scripts,
+            scripts=timing,
             bot_key=session.plan_key.trial_id or session.release_id,
             script_wall_s=self._parts.rules.script_wall_s,
             now=shown,
@@ -193,7 +212,8 @@ class Taking:
 
     # --- the commit --------------------------------------------------------------------------------------------------
 
-    async def _commit(self, session: Session, letter: Letter, made: Made) -> Outcome:
+    async def _commit(self, session: Session, letter: Letter, made: Made, timing: TurnTiming) -> Outcome:
+        began = time.perf_counter()
         try:
             try:
                 outcome = await self._parts.store.commit(made.turn)
@@ -204,7 +224,11 @@ class Taking:
                 outcome = await self._parts.store.commit(made.turn)
         except StorageError as error:
             session.version = 0  # whether it was committed is unknown: the copy is loaded again before the next turn
+            timing.outcome = "unavailable"
             raise unavailable() from error
+        finally:
+            timing.commit_count += 1
+            timing.commit_s += time.perf_counter() - began
         if outcome is Outcome.COMMITTED:
             self._committed(session, letter, made)
         return outcome
