@@ -142,7 +142,7 @@ class FakeChat:
         await asyncio.sleep(self.slow_begin_s)
         if bot is None or not bot.facts["live"]:
             return problem(404, "not_found", "Такого бота немає")
-        if unknown := set(body) - {"variables", "lang", "identity"}:
+        if unknown := set(body) - {"variables", "lang", "identity", "fresh"}:
             return problem(422, "bad_input", f"Зайві поля: {sorted(unknown)}")
         if body.get("lang", "uk") not in bot.facts["languages"]:
             return problem(422, "bad_input", "Цією мовою бот не говорить")

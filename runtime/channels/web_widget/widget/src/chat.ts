@@ -144,7 +144,7 @@ export class Chat {
       this.#start();
       this.dialog.send({ text: String(first) }, String(first));
     } else if (method === 'setVariables') Object.assign(this.dialog.variables, first);
-    else if (method === 'identify') this.dialog.identity = String(first);
+    else if (method === 'identify') this.dialog.identify(String(first ?? ''));
     else if (method === 'reset') this.restart();
     else if (method === 'setLocale') {
       this.#chosen = String(first);
@@ -195,17 +195,20 @@ export class Chat {
     this.#fit();
     this.#tellLauncher();
     if (!first) return;
-    if (this.slot.mode !== 'inline' || this.slot.launcher) this.focusInput();
+    // Inside a page only who pressed the start button is taken along; a page of its own does not call a phone's keyboard.
+    const { mode, root } = this.slot;
+    if (mode === 'inline' ? root.activeElement : mode !== 'page' || !this.coarse) this.focusInput();
     this.emit('open');
   }
 
   hide(): void {
     if (!this.open || !this.floats) return;
     this.open = false;
-    if (this.frame instanceof HTMLDialogElement) this.frame.close();
+    // Closing gives the focus back to what had it before; a browser that focuses no button on a click had nothing.
+    (this.frame as HTMLDialogElement).close();
     this.#drawNow();
     this.#tellLauncher();
-    this.slot.launcher?.focus();
+    if (document.activeElement === document.body) this.slot.launcher?.focus();
     this.emit('close');
   }
 
@@ -238,6 +241,9 @@ export class Chat {
     const style = this.frame?.style;
     style?.setProperty('--vh', whole ? `${seen.height}px` : '100dvh');
     style?.setProperty('--vt', whole ? `${seen.offsetTop}px` : '0px');
+    // A keyboard that came up must not hide what is typed into.
+    if (!this.view.far) this.#follow(true);
+    if (this.focused) this.slot.root.activeElement!.scrollIntoView({ block: 'nearest' });
   }
 
   // --- languages and colours ------------------------------------------------------------------------------------------

@@ -55,8 +55,10 @@ export class Dialog {
   ended = '';
   operator = '';
   variables: Record<string, unknown> = {};
-  identity?: string;
 
+  #identity = '';
+  /** Begin anew even when the server knows an open dialog of this person. */
+  #fresh = false;
   #kept?: Kept;
   #line?: Line;
   #last = 0;
@@ -73,6 +75,15 @@ export class Dialog {
   #asked?: InputSpec;
 
   constructor(private readonly owner: DialogHost) {}
+
+  /** What is kept of an anonymous dialog; one of a known person lies with the server only, and nothing in the browser. */
+  get #memory(): Memory | undefined {
+    return this.#identity ? undefined : this.owner.memory;
+  }
+
+  get #bot(): string {
+    return `${this.owner.host}chat/v1/bots/${encodeURIComponent(this.owner.bot)}`;
+  }
 
   get #url(): string {
     return `${this.owner.host}chat/v1/dialogs/${this.#kept!.dialog_id}`;
@@ -95,7 +106,7 @@ export class Dialog {
     try {
       const facts = this.#readFacts();
       facts.catch(() => {});
-      const kept = this.owner.memory?.read();
+      const kept = this.#memory?.read();
       if (!kept || !(await this.#resume(kept))) {
         await facts;
         if (!this.facts!.live) throw new Problem(404, 'not_live');
@@ -126,10 +137,20 @@ export class Dialog {
   async reset(): Promise<void> {
     const open = this.phase !== 'idle';
     this.#forget();
-    this.owner.memory?.write(undefined);
-    this.owner.memory?.tell();
+    this.#memory?.write(undefined);
+    this.#memory?.tell();
+    this.#fresh = true;
     if (open) await this.open();
     else this.owner.changed();
+  }
+
+  /** Who the customer is from now on, "" for nobody. A dialog belongs to one person: with another one it is left. */
+  identify(token: string): void {
+    if (token === this.#identity) return;
+    const open = this.phase !== 'idle';
+    if (open) this.#forget();
+    this.#identity = token;
+    if (open) void this.open();
   }
 
   /** Put an answer on its way; `label` is what the customer sees of it. */
@@ -165,33 +186,41 @@ export class Dialog {
   }
 
   async #readFacts(): Promise<void> {
-    this.facts ??= await ask<BotFacts>(`${this.owner.host}chat/v1/bots/${encodeURIComponent(this.owner.bot)}`);
+    this.facts ??= await ask<BotFacts>(this.#bot);
     this.owner.changed();
   }
 
   async #begin(): Promise<void> {
     const life = this.#life;
-    const meanwhile = this.owner.memory?.read();
+    const meanwhile = this.#memory?.read();
     if (meanwhile && (await this.#resume(meanwhile))) return;
-    const open = (more: object): Promise<Kept & { events: ChatEvent[]; status?: Status }> =>
-      ask(`${this.owner.host}chat/v1/bots/${encodeURIComponent(this.owner.bot)}/dialogs`, {
+    let begun: Kept & { events: ChatEvent[]; status: Status; resumed?: boolean };
+    try {
+      begun = await ask(`${this.#bot}/dialogs`, {
         json: {
           lang: this.owner.lang(this.facts!),
-          ...(Object.keys(this.variables).length ? { variables: this.variables } : {}),
-          ...more,
+          variables: this.variables,
+          identity: this.#identity || undefined,
+          fresh: this.#fresh || undefined,
         },
+        lang: this.owner.tongue(),
       });
-    const begun = await (this.identity ? open({ identity: this.identity }).catch((problem) => {
-      if (problem.status !== 422) throw problem;
+    } catch (problem) {
+      if (life !== this.#life) return;
+      if (!this.#identity || !(problem as Problem).code?.startsWith('identity')) throw problem;
       // A token that the server does not take costs the name, not the chat.
-      this.owner.emit('error', { code: problem.code, sentence: problem.sentence });
-      return open({});
-    }) : open({}));
+      this.#identity = '';
+      this.#report(problem as Problem);
+      return this.#begin();
+    }
     if (life !== this.#life) return;
+    this.#fresh = false;
     this.#kept = { dialog_id: begun.dialog_id, token: begun.token };
     this.#keep();
-    this.owner.memory?.tell();
+    this.#memory?.tell();
+    this.#quiet = !!begun.resumed;
     this.#run(begun.events, begun.status);
+    this.#quiet = false;
   }
 
   async #resume(kept: Kept): Promise<boolean> {
@@ -210,7 +239,7 @@ export class Dialog {
     } catch (problem) {
       if (!(problem instanceof Problem && problem.gone)) throw problem;
       this.#kept = undefined;
-      this.owner.memory?.write(undefined);
+      this.#memory?.write(undefined);
       return false;
     }
   }
@@ -228,7 +257,10 @@ export class Dialog {
     const part = await import('./lazy/line').catch(() => undefined);
     if (part) this.owner.dress(part.css);
     if (kept !== this.#kept || this.phase !== 'running') return;
-    if (!part) return void setTimeout(() => void this.#connect(kept), FIRST_RETRY_MS * 5);
+    if (!part) {
+      this.#standing(false);
+      return void setTimeout(() => void this.#connect(kept), FIRST_RETRY_MS * 3);
+    }
     this.#line = new part.Line({
       url: this.#url,
       token: kept.token,
@@ -327,7 +359,11 @@ export class Dialog {
     if (!(problem instanceof Problem)) throw problem;
     this.phase = 'broken';
     this.ended = problem.code === 'not_live' || problem.status === 404 ? 'not_live' : '';
-    this.owner.emit('error', { code: problem.code, sentence: problem.sentence });
+    this.#report(problem);
+  }
+
+  #report({ code, sentence }: Problem): void {
+    this.owner.emit('error', { code, sentence });
   }
 
   #standing(up: boolean): void {
@@ -416,7 +452,7 @@ export class Dialog {
       .filter((one) => !one.blob && one.state !== 'sent')
       .map(({ client_id, answer, label }) => ({ client_id, answer, label }));
     this.#kept.unsent = unsent.length ? unsent : undefined;
-    this.owner.memory?.write(this.#kept);
+    this.#memory?.write(this.#kept);
   }
 
   #forget(): void {
@@ -437,7 +473,7 @@ export class Dialog {
   /** Another tab began another dialog, or left this one. */
   #elsewhere(): void {
     if (['idle', 'opening'].includes(this.phase)) return;
-    if (this.owner.memory?.read()?.dialog_id === this.#kept?.dialog_id) return;
+    if (!this.#memory || this.#memory.read()?.dialog_id === this.#kept?.dialog_id) return;
     this.#forget();
     void this.open();
   }

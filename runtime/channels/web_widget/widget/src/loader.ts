@@ -70,10 +70,10 @@ function begin(): void {
     button.ariaBusy = 'true';
     Promise.all(['core', tongue].map((name) => import(/* @vite-ignore */ `${host}widget/${name}.js`))).then(
       ([core, texts]) => {
-        if (inline) button.remove();
         chat = core.mount({ ...slot, words: texts.default } as Slot) as Chat;
         button.ariaBusy = null;
         for (const [name, ...what] of early.splice(0)) chat.call(name, what);
+        if (inline) button.remove();
       },
       () => {
         button.ariaBusy = null;

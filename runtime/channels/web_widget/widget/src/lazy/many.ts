@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Chat } from '../chat';
 import type { Choice, InputSpec } from '../wire';
 import { FEW, reply } from '../view/asked';
-import { draw as drawIcon } from '../view/icons';
+import { draw as drawIcon, icon } from '../view/icons';
 import { safeSource } from '../view/rich';
 import css from './many.css';
 import forms from './forms.css';
@@ -44,7 +44,7 @@ export function draw(chat: Chat, spec: InputSpec): TemplateResult {
       ? shown.map((one) => (spec.multiple ? tick(chat, now, one, update) : pick(chat, one)))
       : html`<p>${chat.words.nothingFound}</p>`}</div>
     ${spec.multiple
-      ? html`<div class="err" role="alert">${now.problem ? html`<span>${now.problem}</span>` : nothing}</div>
+      ? html`<div class="err" role="alert">${now.problem ? html`${icon('alert', 15)}<span>${now.problem}</span>` : nothing}</div>
         <button class="pri">${spec.button || chat.words.done}${now.chosen.size ? html`<span class="n">${now.chosen.size}</span>` : nothing}</button>`
       : nothing}
   </form>`;
