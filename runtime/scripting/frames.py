@@ -6,12 +6,19 @@ one JSON text. Only the standard library is imported here: a worker must stay sm
 
 from __future__ import annotations
 
+import re
 import struct
 from dataclasses import dataclass
 from typing import Final
 
 RUN: Final = 1
 COMPILE: Final = 2
+RUN_MANY: Final = 3
+"""The source is a JSON object of function id → source, the argument a JSON array of [function id, argument] calls; the
+answer is a line for each call that was run, in order. It may be fewer than were asked."""
+
+WAITING_CODE: Final = re.compile("async|import")
+"""The only ways to a promise that the prelude leaves."""
 
 FROM_SCRIPT: Final = 0  # the text was made inside the isolate: a value or what the code threw
 FROM_WORKER: Final = 1  # the text was made by the worker: time-out, memory, syntax

@@ -19,11 +19,18 @@ from runtime.scripting import frames
 V8_FLAGS: Final = ("--single-threaded", "--jitless", "--stack-size=400", "--disallow-code-generation-from-strings")
 HEAP_LIMIT_BYTES: Final = 64 << 20
 SENTINEL_S: Final = 0.1
-WAITING_CODE: Final = re.compile("async|import")  # the only ways to a promise that the prelude leaves
 CLOSE_S: Final = 2.0
 UNBALANCED: Final = "SyntaxError: brackets do not match"
 MAX_RESULT_BYTES: Final = 256 * 1024
-LIMITS: Final = {"bytes": MAX_RESULT_BYTES, "nodes": 50_000, "depth": 64, "logs": 50}
+LIMITS: Final = {
+    "bytes": MAX_RESULT_BYTES,
+    "nodes": 50_000,
+    "depth": 64,
+    "logs": 50,
+    # Together with one last result of the greatest size this stays below a frame of answers.
+    "batch_chars": MAX_RESULT_BYTES // 4,
+    "batch_ms": 20,
+}
 PRELUDE: Final = Path(__file__).with_name("prelude.js").read_text(encoding="utf-8")
 
 # An unknown flag silently drops those after it, so the last two are asked for their effect. The timer class that
@@ -81,17 +88,20 @@ class Isolate:
             if self._racer is None:
                 await self._start()
             async with asyncio.timeout(request.inner_s):
-                if self._sources.get(request.function_id) != request.source:
-                    await self._define(request.function_id, request.source)
+                for function_id, source in _sources_of(request).items():
+                    if self._sources.get(function_id) != source:
+                        await self._define(function_id, source)
                 if request.what == frames.COMPILE:
                     return frames.FROM_WORKER, b"{}", True
+                if request.what == frames.RUN_MANY:
+                    return await self._run_many(request)
                 return await self._run(request)
         except Exception as error:  # noqa: BLE001 whatever V8 raises here is the script's doing and becomes an answer
             return frames.FROM_WORKER, *self._explain(error)
 
     async def still_answers(self, request: frames.Request) -> bool:
         """Tell whether the request left nothing running: endless chains of promises outlive their call."""
-        if not WAITING_CODE.search(request.source):
+        if not frames.WAITING_CODE.search(request.source):
             return True
         try:
             async with asyncio.timeout(SENTINEL_S):
@@ -116,15 +126,21 @@ class Isolate:
         self._sources[function_id] = source
 
     async def _run(self, request: frames.Request) -> tuple[int, bytes, bool]:
-        argument = json.dumps(request.argument.decode(), ensure_ascii=False)
-        head = f"{json.dumps(self._token)},'run',{json.dumps(request.function_id)}"
-        out = await self._racer.eval_cancelable(f"'use strict';__host({head},{argument})")
-        if not isinstance(out, str):
+        text = await self._ask(f"'run',{json.dumps(request.function_id)}", request.argument)
+        if text is None:
             return frames.FROM_WORKER, _failed("crashed", "the sandbox gave no text"), False
-        text = out.encode()
-        if len(text) > MAX_RESULT_BYTES:
-            return frames.FROM_WORKER, _failed("too_large", f"more than {MAX_RESULT_BYTES} bytes"), True
+        return *_bounded(text), True
+
+    async def _run_many(self, request: frames.Request) -> tuple[int, bytes, bool]:
+        text = await self._ask("'many'", request.argument)
+        if text is None or any(len(line) > MAX_RESULT_BYTES for line in text.split(b"\n")):
+            return frames.FROM_WORKER, _failed("crashed", "the calls are to be run one by one"), text is not None
         return frames.FROM_SCRIPT, text, True
+
+    async def _ask(self, what: str, argument: bytes) -> bytes | None:
+        literal = json.dumps(argument.decode(), ensure_ascii=False)
+        out = await self._racer.eval_cancelable(f"'use strict';__host({json.dumps(self._token)},{what},{literal})")
+        return out.encode() if isinstance(out, str) else None
 
     def _explain(self, error: Exception) -> tuple[bytes, bool]:
         from py_mini_racer import JSEvalException, JSOOMException, JSParseException
@@ -141,6 +157,16 @@ class Isolate:
             # Only code outside the function can throw here. V8's report quotes the line that holds the token.
             return _failed("syntax", UNBALANCED), False
         return _failed("crashed", type(error).__name__), False
+
+
+def _sources_of(request: frames.Request) -> dict[str, str]:
+    return json.loads(request.source) if request.what == frames.RUN_MANY else {request.function_id: request.source}
+
+
+def _bounded(text: bytes) -> tuple[int, bytes]:
+    if len(text) > MAX_RESULT_BYTES:
+        return frames.FROM_WORKER, _failed("too_large", f"more than {MAX_RESULT_BYTES} bytes")
+    return frames.FROM_SCRIPT, text
 
 
 class Unbalanced(Exception):

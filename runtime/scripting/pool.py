@@ -1,7 +1,8 @@
 """The sandbox pool: authors' JavaScript runs here, in killable processes, and never in the server's own.
 
-Calls of one bot run one after another; different bots share a worker, each in its own isolate. When a worker dies,
-the calls that were in it run once more, each alone, so that only the one to blame fails.
+Calls of one bot run one after another, those that wait together in one crossing; different bots share a worker, each in
+its own isolate. When a worker dies, the calls that were in it run once more, each alone, so that only the one to blame
+fails.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ import json
 import logging
 import weakref
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Protocol, cast
 from zlib import crc32
 
@@ -22,6 +24,7 @@ import orjson
 from runtime.errors import SettingsWrong
 from runtime.scripting import frames
 from runtime.scripting.crew import Crew
+from runtime.scripting.lines import Lines
 from runtime.scripting.penalties import Penalties
 from runtime.scripting.process import Reply, WorkerGone, WorkerProcess
 from runtime.scripting.values import FailureCode, PoolLimits, PoolStats, Script, ScriptFailed, ScriptValue
@@ -31,8 +34,11 @@ log = logging.getLogger(__name__)
 INNER_S: Final = 0.25
 SECOND_CHANCE_S: Final = 3.0  # for the innocent calls of a worker that died: another may have to be started first
 _LEAST_INNER_S: Final = 0.02
+ALONE_S: Final = 10.0
+"""After a crossing of several calls went wrong, those of that bot cross one by one for so long."""
 _STRIKES: Final = frozenset({"timeout", "memory", "crashed"})
 _NO_TURN: Final = ScriptFailed("busy", "no worker was free in time")
+_NO_START: Final = ScriptFailed("crashed", "the sandbox does not start")
 _TOO_LONG: Final = ScriptFailed("timeout", "the code took too long and its process was ended")
 _DIED: Final = ScriptFailed("crashed", "the process died under the code, most often of memory")
 _DEFAULT_LIMITS: Final = PoolLimits()
@@ -66,6 +72,8 @@ class SandboxPool:
         self._turns: weakref.WeakValueDictionary[str, asyncio.Lock] = weakref.WeakValueDictionary()
         self._suspects = asyncio.Lock()
         self._penalties = Penalties()
+        self._lines: Lines[_Call, Reply | ScriptFailed] = Lines(self._guarded, self._guarded_together)
+        self._kept_alone: set[str] = set()
         self._calls = 0
         self._failures: Counter[str] = Counter()
         self._waiting = 0
@@ -100,7 +108,7 @@ class SandboxPool:
             await self._starting.wait()  # the very first workers are no fault of this call; their start is bounded
         deadline = asyncio.get_running_loop().time() + wall_s
         call = _Call(frames.RUN, script, _encode(arguments), inner_s, deadline)
-        reply = await self._guarded(call)
+        reply = self._refusal(call) or await self._reply(call)
         outcome = reply if isinstance(reply, ScriptFailed) else _read(reply)
         code = outcome.code if isinstance(outcome, ScriptFailed) else "value"
         self._calls += 1
@@ -113,7 +121,8 @@ class SandboxPool:
         """Compile `source` without running it; None when it compiles. One `bot_key`'s trouble is not another's."""
         script = Script(f"syntax {bot_key}", f"{crc32(source.encode(errors='replace')):08x}", source)
         deadline = asyncio.get_running_loop().time() + wall_s
-        reply = await self._guarded(_Call(frames.COMPILE, script, b"", INNER_S, deadline))
+        call = _Call(frames.COMPILE, script, b"", INNER_S, deadline)
+        reply = self._refusal(call) or await self._guarded(call)
         outcome = reply if isinstance(reply, ScriptFailed) else _read(reply)
         return outcome if isinstance(outcome, ScriptFailed) else None
 
@@ -129,15 +138,18 @@ class SandboxPool:
             restarts=self._crew.restarts,
             rss_mb=sum(worker.rss_mb for worker in workers),
             pids=tuple(worker.pid for worker in workers),
-            waiting=self._waiting,
+            waiting=self._waiting + self._lines.waiting,
         )
+
+    async def _reply(self, call: _Call) -> Reply | ScriptFailed:
+        key = call.script.bot_key
+        if not self._penalties.is_clean(key) or key in self._kept_alone or _may_wait(call.script.source):
+            return await self._guarded(call)
+        return await self._lines.put(key, call, len(call.argument), call.deadline, _NO_TURN)
 
     async def _guarded(self, call: _Call) -> Reply | ScriptFailed:
         """Wait for the bot's turn and a slot, ask, and judge the bot by what happened."""
         bot_key = call.script.bot_key
-        refusal = self._refusal(call)
-        if refusal is not None:
-            return refusal
         seat = self._crew.seat_of(bot_key)
         turn = self._turns.setdefault(bot_key, asyncio.Lock())
         try:
@@ -155,10 +167,52 @@ class SandboxPool:
             return _NO_TURN
         except SettingsWrong as error:
             log.warning("sandbox: %s %s", error.code, error.extra)
-            return ScriptFailed("crashed", "the sandbox does not start")
+            return _NO_START
         if worker.rss_mb > self._limits.retire_rss_mb:
             self._crew.retire(bot_key, worker)
         self._judge(bot_key, reply)
+        return reply
+
+    async def _guarded_together(self, calls: Sequence[_Call]) -> Sequence[Reply | ScriptFailed] | None:
+        """Run calls of one bot in one crossing; None when they have to be run one by one."""
+        bot_key = calls[0].script.bot_key
+        together = _together(calls)
+        if together is None:
+            return None
+        now = asyncio.get_running_loop().time
+        seat = self._crew.seat_of(bot_key)
+        turn = self._turns.setdefault(bot_key, asyncio.Lock())
+        inner_s = min(call.inner_s for call in calls)
+        try:
+            async with turn, seat.slots:
+                worker = await self._crew.worker_of(seat)
+                reply = await worker.ask(frames.RUN_MANY, inner_s, together, now() + 2 * inner_s + 0.5)
+        except SettingsWrong:
+            return None
+        except (TimeoutError, WorkerGone):
+            self._keep_alone(bot_key)
+            return await asyncio.gather(*map(self._second_chance, calls))
+        if worker.rss_mb > self._limits.retire_rss_mb:
+            self._crew.retire(bot_key, worker)
+        if reply.origin != frames.FROM_SCRIPT:
+            self._keep_alone(bot_key)
+            return None
+        lines = reply.text.split(b"\n")
+        return [Reply(frames.FROM_SCRIPT, reply.ms / len(lines), line) for line in lines]
+
+    def _keep_alone(self, bot_key: str) -> None:
+        self._kept_alone.add(bot_key)
+        asyncio.get_running_loop().call_later(ALONE_S, self._kept_alone.discard, bot_key)
+        self._crew.want_spare()
+
+    async def _second_chance(self, call: _Call) -> Reply | ScriptFailed:
+        try:
+            reply = await self._ask_alone(call)
+        except TimeoutError:
+            return _NO_TURN
+        except SettingsWrong:
+            return _NO_START
+        self._judge(call.script.bot_key, reply)
         return reply
 
     def _refusal(self, call: _Call) -> ScriptFailed | None:
@@ -213,6 +267,22 @@ class SandboxPool:
                 return _DIED
             finally:
                 await self._crew.give_back(worker)
+
+
+@lru_cache(maxsize=1024)
+def _may_wait(source: str) -> bool:
+    """Tell whether a source could leave something running: such a call crosses alone, and is looked after."""
+    return frames.WAITING_CODE.search(source) is not None
+
+
+def _together(calls: Sequence[_Call]) -> tuple[str, str, str, bytes] | None:
+    """Pack calls of one bot into one; None when two have different sources under one id."""
+    sources: dict[str, str] = {}
+    for call in calls:
+        if sources.setdefault(call.script.function_id, call.script.source) != call.script.source:
+            return None
+    pieces = [b"[%s,%s]" % (orjson.dumps(call.script.function_id), call.argument) for call in calls]
+    return calls[0].script.bot_key, "", orjson.dumps(sources).decode(), b"[" + b",".join(pieces) + b"]"
 
 
 def _encode(arguments: Mapping[str, object]) -> bytes:
