@@ -14,7 +14,15 @@ from dataclasses import dataclass, field
 from importlib.metadata import version
 from typing import Final, Generic, TypeVar
 
-from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, Info, ProcessCollector
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    Gauge,
+    Histogram,
+    Info,
+    ProcessCollector,
+    disable_created_metrics,
+)
 from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily, Metric
 from prometheus_client.metrics import MetricWrapperBase
 from prometheus_client.registry import Collector
@@ -22,6 +30,7 @@ from prometheus_client.registry import Collector
 correlation: contextvars.ContextVar[str] = contextvars.ContextVar("correlation", default="")
 """The id that ties the log lines of one request, turn or job together."""
 
+disable_created_metrics()  # a third of the lines, of no use to anybody
 REGISTRY: Final = CollectorRegistry()
 ProcessCollector(registry=REGISTRY)
 Info("rozmova_build", "What runs here", registry=REGISTRY).info(

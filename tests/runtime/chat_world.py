@@ -154,6 +154,7 @@ class Process:
     fetcher: Fetch | None = None
     ai: Ai | None = None
     limits: SessionLimits = field(default_factory=SessionLimits)
+    slow_turn_s: float = 60.0
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
@@ -177,7 +178,7 @@ async def world(
                 scripts=services,
                 fetcher=process.fetcher or services,
                 ai=process.ai or services,
-                rules=ChatRules(process.name, sessions=process.limits),
+                rules=ChatRules(process.name, sessions=process.limits, slow_turn_s=process.slow_turn_s),
                 max_upload_bytes=100_000,
                 lanes=process.lanes,
                 now=process.now,
