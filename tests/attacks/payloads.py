@@ -52,7 +52,7 @@ TEMPLATES = (
     "{{_toDisplayString.constructor(\"pwned('vue')\")()}}",
     "${constructor.constructor('pwned(6)')()}",
     "<div v-html=\"'<img src=x onerror=pwned(7)>'\"></div>",
-    "<a :href=\"constructor.constructor('pwned(8)')()\">",
+    "<a :href=\"_openBlock.constructor('pwned(8)')()\">",
 )
 STYLES = (
     "red;background:url(/pwned-style.png)",
