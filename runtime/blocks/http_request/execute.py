@@ -53,6 +53,8 @@ def resume(block: Block[Config], turn: Turn, event: Event) -> Outcome:
         turn.set(config.status_variable, status if isinstance(status, int) else None)
         if config.only_ok and isinstance(status, int) and status >= 400:
             return _failed(config, turn, f"{status} {_text(answer)}".strip())
+        if _is_no_json(answer) and any(read_path(saved.path) for saved in config.saves):
+            return _failed(config, turn, f"the answer is no JSON: {_text(answer)}")
         whole = _exact(answer)
         for saved in config.saves:
             found = take(whole, read_path(saved.path))
@@ -139,6 +141,10 @@ def _plain(value: object) -> Value:
     if isinstance(value, list):
         return [_plain(member) for member in cast("list[object]", value)]
     return cast(Value, value)
+
+
+def _is_no_json(answer: Mapping[str, Value]) -> bool:
+    return answer.get("json") is None and _text(answer) not in ("", "null")
 
 
 def _text(answer: Mapping[str, Value]) -> str:

@@ -163,6 +163,18 @@ def test_failures_take_their_own_exit_with_a_word_of_why():
     assert wrong.heard[0].startswith("зле: the answer does not fit")
 
 
+@pytest.mark.parametrize("text", ["<html>Bad gateway</html>", '{"price": ', "OK"])
+def test_a_page_in_the_place_of_data_is_a_failure_when_something_of_the_data_is_wanted(text):
+    page = {"status": 200, "headers": {}, "text": text, "json": None}
+    wanted = [{"path": "price", "variable": "n"}]
+    assert answered(page, saves=wanted, error_variable="problem").heard == [
+        f"зле: the answer is no JSON: {text.strip()}"
+    ]
+    assert answered(page).heard == ["добре"]
+    empty = {"status": 204, "headers": {}, "text": "", "json": None}
+    assert answered(empty, saves=wanted).heard == ["добре"]
+
+
 def test_any_status_may_be_fine():
     assert answered(json_answer({}, 404), only_ok=False).heard == ["добре"]
 
