@@ -11,7 +11,7 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from fastapi import FastAPI, Request
-from starlette.middleware import Middleware
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from runtime.adapters import EMBEDDED, SERVER, Adapters, key_file
 from runtime.admin.documentation import admin_answers, admin_schemas
@@ -43,6 +43,19 @@ LOOPBACK: Final = frozenset({"127.0.0.1", "localhost", "::1"})
 ANY_HOST: Final = frozenset({"0.0.0.0", "::"})  # noqa: S104 - compared, not bound
 
 
+class Server(FastAPI):
+    """The application; every request passes `front` first, which answers customers without entering the framework."""
+
+    front: ASGIApp
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        await self.front(scope, receive, send)
+
+    async def pass_on(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Find the route of what `front` has passed on."""
+        await super().__call__(scope, receive, send)
+
+
 def create_embedded_app(settings: Settings, *, public_url: str, adapters: Adapters | None = None) -> FastAPI:
     """Build the server of the all-in-one process: SQLite in the data folder, the worker inside."""
     database_url = settings.database_url or f"sqlite:///{settings.data_dir / 'rozmova.db'}"
@@ -66,23 +79,12 @@ def _create(settings: Settings, adapters: Adapters, public_url: str) -> FastAPI:
         await adapters.close()
 
     rates = RateLimits()
-    app = FastAPI(
-        title="Rozmova",
-        lifespan=lifespan,
-        docs_url=None,
-        redoc_url=None,
-        middleware=[
-            Middleware(
-                Guard, limits=Limits(settings.max_body_bytes, settings.max_upload_bytes), hosts=_hosts(settings)
-            ),
-            Middleware(ChatCors),
-            Middleware(ChatRates, limits=rates),
-            Middleware(
-                FastLane,
-                doors=adapters.chat.doors,
-                problem=problems.answer_to,
-            ),
-        ],
+    app = Server(title="Rozmova", lifespan=lifespan, docs_url=None, redoc_url=None)
+    lane = FastLane(app.pass_on, adapters.chat.doors, problems.answer_to)
+    app.front = Guard(
+        ChatCors(ChatRates(lane, rates)),
+        limits=Limits(settings.max_body_bytes, settings.max_upload_bytes),
+        hosts=_hosts(settings),
     )
     app.state.stopping = adapters.chat.delivery.dismiss_all
     problems.install(app)

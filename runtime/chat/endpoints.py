@@ -55,11 +55,7 @@ def chat_routes(doors: ChatDoors) -> APIRouter:
 
     @router.post("/bots/{bot}/dialogs", status_code=201, summary="Open a dialog", **doc.OPEN)
     async def open_dialog(bot: str, request: Request) -> Response:
-        facts = await doors.bots.live(bot)
-        check_origin(request, facts.allowed_origins)
-        opened = await _opened(doors, facts, read_open(await read_body(request)))
-        told: dict[str, str | bool] = {"dialog_id": opened.dialog_id, "token": opened.token, "resumed": opened.resumed}
-        return _json(wire.answer(opened.events, opened.status, **told), 200 if opened.resumed else 201)
+        return await answer_opening(doors, bot, request)
 
     @router.post("/dialogs/{dialog}/messages", summary="Say something", **doc.MESSAGE)
     async def message(dialog: str, request: Request) -> Response:
@@ -90,6 +86,19 @@ def chat_routes(doors: ChatDoors) -> APIRouter:
         await live.serve(dialog, socket)
 
     return router
+
+
+async def answer_opening(doors: ChatDoors, bot: str, request: Request) -> Response:
+    """Open a dialog and answer with what was said.
+
+    Raises:
+        RozmovaError: it was refused.
+    """
+    facts = await doors.bots.live(bot)
+    check_origin(request, facts.allowed_origins)
+    opened = await _opened(doors, facts, read_open(await read_body(request)))
+    told: dict[str, str | bool] = {"dialog_id": opened.dialog_id, "token": opened.token, "resumed": opened.resumed}
+    return _json(wire.answer(opened.events, opened.status, **told), 200 if opened.resumed else 201)
 
 
 async def answer_message(doors: ChatDoors, dialog: str, request: Request) -> Response:

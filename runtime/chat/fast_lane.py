@@ -1,24 +1,22 @@
-"""The hot path past the routing: a customer's message is answered before all routes are asked whose it is.
+"""The hot path past the framework: customers who open a dialog or say something are answered before any routing.
 
-The same handler stands in the router too, where it is documented; this lane only gets there sooner.
+The same handlers stand in the router too, where they are documented; this lane only gets there sooner.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from runtime.chat.doors import ChatDoors
-from runtime.chat.endpoints import answer_message
-from runtime.errors import RozmovaError
-from storage.engine import StorageError
+from runtime.chat.endpoints import answer_message, answer_opening
 
-_messages = re.compile(r"/chat/v1/dialogs/([A-Za-z0-9_-]{1,128})/messages\Z")
+_lane = re.compile(r"/chat/v1/(?:dialogs/([A-Za-z0-9_-]{1,128})/messages|bots/([A-Za-z0-9_-]{1,128})/dialogs)\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +27,36 @@ class KnownRoute:
 
 
 MESSAGES = KnownRoute("/chat/v1/dialogs/{dialog}/messages")
+OPENINGS = KnownRoute("/chat/v1/bots/{bot}/dialogs")
 
 
 class FastLane:
-    """An ASGI layer next to the router; `problem` writes an error as the router's error handlers do."""
+    """An ASGI layer before the router; `problem` writes an error as the router's error handlers do."""
 
-    def __init__(
-        self, app: ASGIApp, doors: ChatDoors, problem: Callable[[RozmovaError | StorageError, Request], Response]
-    ) -> None:
+    def __init__(self, app: ASGIApp, doors: ChatDoors, problem: Callable[[Exception, Request], Response]) -> None:
         self._app = app
         self._doors = doors
         self._problem = problem
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        found = _messages.match(scope["path"]) if scope["type"] == "http" and scope["method"] == "POST" else None
+        found = _lane.match(scope["path"]) if scope["type"] == "http" and scope["method"] == "POST" else None
         if found is None:
             await self._app(scope, receive, send)
             return
-        scope["route"] = MESSAGES
+        dialog, bot = found.groups()
         request = Request(scope, receive)
-        try:
-            response = await answer_message(self._doors, found.group(1), request)
-        except (RozmovaError, StorageError) as error:
-            response = self._problem(error, request)
+        if dialog is not None:
+            scope["route"] = MESSAGES
+            response = await self._answered(answer_message(self._doors, dialog, request), request)
+        else:
+            scope["route"] = OPENINGS
+            response = await self._answered(answer_opening(self._doors, bot, request), request)
         await response(scope, receive, send)
+
+    async def _answered(self, answer: Awaitable[Response], request: Request) -> Response:
+        try:
+            return await answer
+        except ClientDisconnect:
+            raise
+        except Exception as error:  # noqa: BLE001 - the door of HTTP: whatever went wrong becomes a problem document
+            return self._problem(error, request)

@@ -52,7 +52,8 @@ class ChatCors:
         self._app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        origin = Headers(scope=scope).get("origin", "") if scope["type"] == "http" else ""
+        asked = scope["type"] == "http" and any(name == b"origin" for name, _ in scope["headers"])
+        origin = Headers(scope=scope).get("origin", "") if asked else ""
         if not origin or not scope["path"].startswith(PREFIX):
             await self._app(scope, receive, send)
             return

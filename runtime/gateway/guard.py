@@ -1,20 +1,22 @@
-"""What every request passes before any route: trusted hosts, a body limit, a correlation id, safe headers, a metric."""
+"""What every request passes before any route: trusted hosts, limits of a body's size and time, a correlation id, safe headers, a metric."""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import re
 import secrets
 import time
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from starlette.datastructures import Headers, MutableHeaders
+from starlette.datastructures import Headers
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from runtime.errors import BadInput, TooLarge
+from runtime.errors import BadInput, TooLarge, TooSlow
 from runtime.gateway.problems import problem_response
 from runtime.telemetry import correlation, count_request
 
@@ -23,15 +25,18 @@ logger = logging.getLogger("rozmova.requests")
 _ID: Final = re.compile(r"[A-Za-z0-9_.-]{1,64}\Z")
 _HOST: Final = re.compile(r"(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9_.-]+)(:\d{1,5})?\Z")
 _UPLOADS: Final = re.compile(r"/chat/v1/dialogs/[^/]+/files\Z")
+_SAFE: Final = ((b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer"))
 SLOW_REQUEST_S: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Sizes in bytes."""
+    """Sizes in bytes; how long a body may take to come, however little of it comes at a time."""
 
     body_bytes: int
     upload_bytes: int
+    body_s: float = 30.0
+    upload_s: float = 300.0
 
 
 class Guard:
@@ -46,39 +51,49 @@ class Guard:
         if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
-        headers = Headers(scope=scope)
-        given = headers.get("x-request-id", "")
-        token = correlation.set(given if _ID.match(given) else secrets.token_hex(8))
+        asked = _asked(scope)
+        token = correlation.set(asked.request_id if _ID.match(asked.request_id) else secrets.token_hex(8))
         try:
-            if not self._host_is_known(headers.get("host", "")):
+            if not self._host_is_known(asked.host):
                 await self._refuse(
                     scope, receive, send, BadInput("unknown_host", uk="Невідомий вузол.", en="Unknown host.")
                 )
             elif scope["type"] == "websocket":
                 await self._app(scope, receive, send)
             else:
-                await self._http(scope, receive, send, headers)
+                await self._http(scope, receive, send, asked.content_length)
         finally:
             correlation.reset(token)
 
-    async def _http(self, scope: Scope, receive: Receive, send: Send, headers: Headers) -> None:
-        limit = self._limits.upload_bytes if _UPLOADS.match(scope["path"]) else self._limits.body_bytes
-        declared = headers.get("content-length", "")
+    async def _http(self, scope: Scope, receive: Receive, send: Send, declared: str) -> None:
+        limit, body_s = self._limits.body_bytes, self._limits.body_s
+        if _UPLOADS.match(scope["path"]):
+            limit, body_s = self._limits.upload_bytes, self._limits.upload_s
         if declared.isdigit() and int(declared) > limit:
             await self._refuse(scope, receive, send, _too_large(limit))
             return
         started = time.perf_counter()
         status = 0
         taken = 0
-        refused = False
+        refused: BadInput | None = None
+        whole = False
+        deadline = asyncio.get_running_loop().time() + body_s
 
         async def limited_receive() -> Message:
-            nonlocal taken, refused
-            message = await receive()
+            nonlocal taken, refused, whole
+            if whole:  # from here on the route waits for the client to go, which takes as long as it takes
+                return await receive()
+            try:
+                async with asyncio.timeout_at(deadline):
+                    message = await receive()
+            except TimeoutError:
+                refused = _too_slow(body_s)
+                return {"type": "http.disconnect"}
             if message["type"] == "http.request":
+                whole = not message.get("more_body", False)
                 taken += len(message.get("body", b""))
                 if taken > limit:
-                    refused = True
+                    refused = _too_large(limit)
                     return {"type": "http.disconnect"}
             return message
 
@@ -88,10 +103,7 @@ class Guard:
                 return
             if message["type"] == "http.response.start":
                 status = message["status"]
-                answer = MutableHeaders(scope=message)
-                answer.setdefault("x-content-type-options", "nosniff")
-                answer.setdefault("referrer-policy", "no-referrer")
-                answer["x-request-id"] = correlation.get()
+                message["headers"] = _safe(message.get("headers", ()), correlation.get())
             await send(message)
 
         try:
@@ -101,8 +113,8 @@ class Guard:
                 raise
         finally:
             if refused and not status:
-                status = 413
-                await self._refuse(scope, receive, send, _too_large(limit))
+                status = refused.status
+                await self._refuse(scope, receive, send, refused)
             route = getattr(scope.get("route"), "path", "") or "other"
             count_request(route, scope["method"], status or 500)
             seconds = time.perf_counter() - started
@@ -112,8 +124,8 @@ class Guard:
                 )
 
     def _host_is_known(self, host: str) -> bool:
-        match = _HOST.match(host)
-        return bool(match) and (not self._hosts or match.group(1).strip("[]").lower() in self._hosts)
+        name = _host_name(host)
+        return name is not None and (not self._hosts or name in self._hosts)
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send, error: BadInput) -> None:
         if scope["type"] == "websocket":
@@ -121,6 +133,47 @@ class Guard:
             return
         lang = "en" if Headers(scope=scope).get("accept-language", "").lower().startswith("en") else "uk"
         await problem_response(error, lang)(scope, receive, send)
+
+
+@dataclass(slots=True)
+class _Asked:
+    """The three headers that are looked at here, in one pass: every request comes by."""
+
+    host: str = ""
+    request_id: str = ""
+    content_length: str = ""
+
+
+def _asked(scope: Scope) -> _Asked:
+    """Read the headers; of one given twice the first counts."""
+    asked = _Asked()
+    for name, value in scope["headers"]:
+        if name == b"host":
+            asked.host = asked.host or value.decode("latin-1")
+        elif name == b"content-length":
+            asked.content_length = asked.content_length or value.decode("latin-1")
+        elif name == b"x-request-id":
+            asked.request_id = asked.request_id or value.decode("latin-1")
+    return asked
+
+
+def _safe(headers: Iterable[tuple[bytes, bytes]], request_id: str) -> list[tuple[bytes, bytes]]:
+    """Add what every answer carries; what the route has said of itself stands."""
+    answer = [(name, value) for name, value in headers if name != b"x-request-id"]
+    given = {name for name, _ in answer}
+    answer += [pair for pair in _SAFE if pair[0] not in given]
+    answer.append((b"x-request-id", request_id.encode("ascii")))
+    return answer
+
+
+@lru_cache(maxsize=1024)
+def _host_name(host: str) -> str | None:
+    match = _HOST.match(host)
+    return match.group(1).strip("[]").lower() if match else None
+
+
+def _too_slow(body_s: float) -> TooSlow:
+    return TooSlow(uk="Запит надходив надто довго.", en="The request took too long to come.", extra={"limit_s": body_s})
 
 
 def _too_large(limit: int) -> TooLarge:

@@ -55,29 +55,28 @@ def problem_response(error: RozmovaError, lang: str) -> Response:
     return Response(msgspec.json.encode(body), status_code=error.status, media_type=PROBLEM_JSON, headers=headers)
 
 
-def answer_to(error: RozmovaError | storage_engine.StorageError, request: Request) -> Response:
-    """Answer a request that failed, for layers that stand before the router and its handlers."""
-    known = error if isinstance(error, RozmovaError) else translate_storage(error)
-    return problem_response(known, language_of(request))
+def answer_to(error: Exception, request: Request) -> Response:
+    """Write any failure as a problem document; one that nobody expected is counted and logged."""
+    if isinstance(error, storage_engine.StorageError):
+        error = translate_storage(error)
+    if not isinstance(error, RozmovaError):
+        ERRORS.labels("http").inc()
+        logger.error("unexpected failure at %s", request.scope.get("route_path", ""), exc_info=error)
+        error = _bug()
+    return problem_response(error, language_of(request))
 
 
 def install(app: FastAPI) -> None:
     """Make `app` answer every failure with a problem document."""
-    app.add_exception_handler(RozmovaError, _expected)
-    app.add_exception_handler(storage_engine.StorageError, _storage)
+    app.add_exception_handler(RozmovaError, _any)
+    app.add_exception_handler(storage_engine.StorageError, _any)
     app.add_exception_handler(RequestValidationError, _invalid)
     app.add_exception_handler(HTTPException, _plain_http)
-    app.add_exception_handler(Exception, _unexpected)
+    app.add_exception_handler(Exception, _any)
 
 
-async def _expected(request: Request, error: Exception) -> Response:
-    assert isinstance(error, RozmovaError)  # noqa: S101 - the handler is registered for this type
-    return problem_response(error, language_of(request))
-
-
-async def _storage(request: Request, error: Exception) -> Response:
-    assert isinstance(error, storage_engine.StorageError)  # noqa: S101 - the handler is registered for this type
-    return problem_response(translate_storage(error), language_of(request))
+async def _any(request: Request, error: Exception) -> Response:
+    return answer_to(error, request)
 
 
 def translate_storage(error: storage_engine.StorageError) -> RozmovaError:
@@ -130,13 +129,8 @@ async def _plain_http(request: Request, error: Exception) -> Response:
     return response
 
 
-async def _unexpected(request: Request, error: Exception) -> Response:
-    ERRORS.labels("http").inc()
-    logger.error("unexpected failure at %s", request.scope.get("route_path", ""), exc_info=error)
-    return problem_response(
-        RozmovaError(
-            uk="На сервері сталася помилка. Ми записали її; ваші дані цілі.",
-            en="Something went wrong on the server. It has been recorded; your data is safe.",
-        ),
-        language_of(request),
+def _bug() -> RozmovaError:
+    return RozmovaError(
+        uk="На сервері сталася помилка. Ми записали її; ваші дані цілі.",
+        en="Something went wrong on the server. It has been recorded; your data is safe.",
     )

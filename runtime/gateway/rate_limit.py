@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+from functools import lru_cache
 from typing import Final
 
 from limits import RateLimitItem, parse
@@ -63,8 +64,9 @@ class ChatRates:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         rule = _chat_rule(scope)
         if rule is not None:
-            address = address_of(HTTPConnection(scope))
-            if not _is_loopback(address):
+            client = scope.get("client")
+            if not (client and _is_loopback(client[0])):
+                address = address_of(HTTPConnection(scope))
                 name, limit = rule
                 try:
                     await self._limits.take(limit, name, address)
@@ -82,8 +84,9 @@ def _chat_rule(scope: Scope) -> tuple[str, RateLimitItem] | None:
     return "message", MESSAGE
 
 
-def _is_loopback(address: str) -> bool:
+@lru_cache(maxsize=1024)
+def _is_loopback(host: str) -> bool:
     try:
-        return ipaddress.ip_network(address).is_loopback
+        return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False

@@ -14,28 +14,21 @@ import uvicorn
 import websockets
 from fastapi import FastAPI
 from openapi_spec_validator import validate
-from starlette.requests import Request
-from starlette.responses import Response
 
 from runtime.chat.documentation import chat_schemas
 from runtime.chat.endpoints import chat_routes
 from runtime.chat.fast_lane import FastLane
 from runtime.chat.origins import ChatCors
-from runtime.errors import RozmovaError
 from runtime.gateway import problems
 from storage.repositories.bots import BotChange, Bots
 from tests.runtime.chat_world import BOT, ORG, World, greeting, round_and_round, world
 from tests.talking import block, document
 
 
-def problem(error: RozmovaError, request: Request) -> Response:
-    return problems.problem_response(error, problems.language_of(request))
-
-
 def app_of(chat: World, fast: bool = True) -> FastAPI:
     app = FastAPI()
     if fast:
-        app.add_middleware(FastLane, doors=chat.chat.doors, problem=problem)
+        app.add_middleware(FastLane, doors=chat.chat.doors, problem=problems.answer_to)
     problems.install(app)
     app.include_router(chat_routes(chat.chat.doors))
     return app
