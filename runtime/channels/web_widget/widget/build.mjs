@@ -45,6 +45,14 @@ const tight = {
   },
 };
 
+// Marks for other bundlers: nobody bundles these files again.
+const unmarked = {
+  name: 'unmarked',
+  generateBundle(_, files) {
+    for (const file of Object.values(files)) if (file.code) file.code = file.code.replaceAll('/* @__PURE__ */ ', '');
+  },
+};
+
 const FONTS = ['onest-cyrillic', 'onest-latin'];
 const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex');
 /** A typeface's name changes with its bytes, so that it may be kept for ever. */
@@ -54,7 +62,7 @@ async function bundle(entry, out, output) {
   const made = await rolldown({
     input: join(here, 'src', `${entry}.ts`),
     cwd: here,
-    plugins: [sheets, tight, faces],
+    plugins: [sheets, tight, faces, unmarked],
     preserveEntrySignatures: 'allow-extension',
     transform: { target: 'es2022' },
   });

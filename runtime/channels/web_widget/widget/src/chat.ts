@@ -187,8 +187,8 @@ export class Chat {
     this.unread = 0;
     this.#start();
     this.#drawNow();
-    const frame = this.frame;
-    if (frame instanceof HTMLDialogElement) {
+    const frame = this.frame!;
+    if (this.floats) {
       if (frame.open && frame.matches(':modal') !== this.modal) frame.close();
       if (!frame.open) this.modal ? frame.showModal() : frame.show();
     }
@@ -205,15 +205,16 @@ export class Chat {
     if (!this.open || !this.floats) return;
     this.open = false;
     // Closing gives the focus back to what had it before; a browser that focuses no button on a click had nothing.
-    (this.frame as HTMLDialogElement).close();
+    this.frame!.close();
     this.#drawNow();
     this.#tellLauncher();
-    if (document.activeElement === document.body) this.slot.launcher?.focus();
+    if (document.activeElement?.matches('body,rozmova-chat')) this.slot.launcher?.focus();
     this.emit('close');
   }
 
-  get frame(): HTMLElement | null {
-    return this.#box.querySelector<HTMLElement>('.panel');
+  /** The panel; a dialog where it floats. */
+  get frame(): HTMLDialogElement | null {
+    return this.find('.panel');
   }
 
   find<T extends HTMLElement>(selector: string): T | null {
@@ -225,7 +226,7 @@ export class Chat {
     this.#drawNow();
     const to =
       this.find('.over button') ??
-      this.find(this.coarse ? '.log' : '.frm input,.frm button') ??
+      this.find(this.coarse ? '.log' : '.frm input:not(.vh),.frm button') ??
       this.find('.cmp textarea');
     to?.focus({ preventScroll: true });
   }

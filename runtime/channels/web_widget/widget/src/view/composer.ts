@@ -25,7 +25,7 @@ export function composer(chat: Chat): TemplateResult {
         enterkeyhint="send"
         aria-label=${words.message}
         aria-describedby="cmp-err"
-        aria-invalid=${problem ? 'true' : 'false'}
+        aria-invalid=${!!problem}
         placeholder=${hint}
         ?disabled=${shut}
         @input=${(event: Event) => input(chat, event.target as HTMLTextAreaElement)}

@@ -66,7 +66,7 @@ export function fillLog(chat: Chat): void {
     else if (event.type === 'error') put(`s${seq}`, 'm f bad', '', () => html`${event.data.sentence}`);
   });
   for (const one of outgoing)
-    put(one.client_id, 'msg customer', `${one.state}${one.sentence}${chat.age}`, () => onItsWay(chat, one));
+    put(one.client_id, `msg customer${stuck(one) ? ' stuck' : ''}`, `${one.state}${one.sentence}${chat.age}`, () => onItsWay(chat, one));
   for (const key of old) {
     rows.get(key)!.remove();
     rows.delete(key);
@@ -89,12 +89,13 @@ function handover(chat: Chat, { taken, name = '' }: { taken: boolean; name?: str
   return html`${icon('headset', 15)}<span>${words}</span>`;
 }
 
-function message(chat: Chat, data: MessageData, first: boolean, last: boolean): TemplateResult {
+/** One template for a message on its way and as it was taken: its words stay the same nodes, heard once. */
+function message(chat: Chat, data: MessageData, first: boolean, last: boolean, more: Drawn = nothing): TemplateResult {
   const mine = data.from === 'customer';
   const who = mine ? chat.words.you : data.from === 'bot' ? chat.words.bot : data.name || chat.dialog.operator;
   return html`<span class=${first && data.from === 'operator' ? 'who' : 'vh'}>${who}<span class="vh">: </span></span>${data.parts.map((each, at) =>
     part(chat, each, last && at === data.parts.length - 1 ? ' f' : ''),
-  )}`;
+  )}${more}`;
 }
 
 function part(chat: Chat, each: Part, tail: string): Drawn {
@@ -108,13 +109,20 @@ function part(chat: Chat, each: Part, tail: string): Drawn {
   return media ? media.draw(chat, each) : html`<div class="m wait">${rhombi()}</div>`;
 }
 
+const stuck = (one: Outgoing): boolean => /waiting|failed/.test(one.state);
+
 function onItsWay(chat: Chat, one: Outgoing): TemplateResult {
   const { words } = chat;
-  const stuck = one.state === 'waiting' || one.state === 'failed';
-  return html`<span class="vh">${words.you}: </span>
-    <div class=${`m f${stuck ? ' stuck' : ''}`} dir="auto">${one.label}</div>
-    ${stuck
-      ? html`<div class="fail">${icon(one.state === 'failed' ? 'alert' : 'clock', 14)}<span>${one.state === 'failed' ? one.sentence || words.notSent : words.waits}</span></div>
+  const failed = one.state === 'failed';
+  const data: MessageData = { id: '', from: 'customer', parts: [{ type: 'text', text: one.label }] };
+  return message(
+    chat,
+    data,
+    false,
+    true,
+    stuck(one)
+      ? html`<div class="fail">${icon(failed ? 'alert' : 'clock', 14)}<span>${failed ? one.sentence || words.notSent : words.waits}</span></div>
         <button class="more" @click=${() => chat.dialog.again(one)}>${icon('refresh', 15)}${words.again}</button>`
-      : nothing}`;
+      : nothing,
+  );
 }
