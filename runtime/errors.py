@@ -3,7 +3,8 @@
     RozmovaError
     ├── BadInput 422            what was sent is wrong, with its place
     │   ├── BadDocument 422     a scenario document is broken, with a JSON path
-    │   └── TooLarge 413        over a size limit
+    │   ├── TooLarge 413        over a size limit
+    │   └── TooSlow 408         it did not come in time
     ├── NotAllowed 403          the role or the origin may not do this
     ├── NotSignedIn 401         no token, an unknown one, or one that ended
     ├── NotFound 404            it is not there, or belongs to another organisation
@@ -74,6 +75,11 @@ class BadDocument(BadInput):
 class TooLarge(BadInput):
     status = 413
     code = "too_large"
+
+
+class TooSlow(BadInput):
+    status = 408
+    code = "too_slow"
 
 
 class NotSignedIn(RozmovaError):

@@ -1,4 +1,4 @@
-"""What every request passes before any route: trusted hosts, limits of a body's size and time, a correlation id, safe headers, a metric."""
+"""What every request passes before any route: trusted hosts, limits of a body, a correlation id, headers, a metric."""
 
 from __future__ import annotations
 
