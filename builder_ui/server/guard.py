@@ -6,6 +6,7 @@ NiceGUI by itself takes any host and origin and sends no such headers, so nothin
 from __future__ import annotations
 
 import ipaddress
+import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 from urllib.parse import quote, urlsplit
@@ -23,6 +24,7 @@ FORM_PATHS: Final = ("/login", "/welcome", "/logout", "/preferences")
 """Plain forms: pages that send no referrer send `Origin: null` too, and their forms carry a token instead."""
 FORM_COOKIE: Final = "rozmova_form"
 FORM_STATE: Final = "rozmova_form_token"
+HOST: Final = re.compile(r"(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9_.-]+)(:\d{1,5})?\Z")
 SAFE_METHODS: Final = ("GET", "HEAD", "OPTIONS")
 
 
@@ -49,6 +51,8 @@ class Guard:
         if scope["type"] not in ("http", "websocket"):
             await self._app(scope, receive, send)
             return
+        # NiceGUI writes this one into its pages as it comes; the builder is never served under a prefix.
+        scope = {**scope, "headers": [one for one in scope["headers"] if one[0].lower() != b"x-forwarded-prefix"]}
         connection = HTTPConnection(scope)
         use_preferences(read_preferences(connection))
         refusal = self._refuse(scope, connection)
@@ -75,6 +79,8 @@ class Guard:
         return None
 
     def _host_known(self, host: str) -> bool:
+        if not HOST.match(host):
+            return False
         name = urlsplit(f"//{host}").hostname or ""
         if name.lower() in self._hosts:
             return True
@@ -90,7 +96,9 @@ class Guard:
             return False
         origin = headers.get("origin", "").lower()
         if origin in ("", "null"):
-            return socket or not path.startswith(FORM_PATHS)
+            # Another port of this machine shares our cookies, and so the form's token; its browser says where it is.
+            elsewhere = headers.get("sec-fetch-site", "none").lower() not in ("none", "same-origin")
+            return socket or elsewhere or not path.startswith(FORM_PATHS)
         netloc = urlsplit(origin).netloc
         return netloc not in (headers.get("host", "").lower(), self._public_netloc)
 
