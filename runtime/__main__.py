@@ -13,6 +13,7 @@ SERVER_COMMANDS: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
     {
         "serve": ("runtime.commands.serve", "answer customers and authors (PostgreSQL and Redis)"),
         "worker": ("runtime.commands.work", "run the AI calls (PostgreSQL and Redis)"),
+        "doctor": ("runtime.commands.doctor", "look at everything Rozmova stands on, and say what to do"),
         "migrate": ("runtime.commands.migrate", "bring the database to this version"),
         "token": ("runtime.commands.token", "print a bearer token for scripts on this machine"),
         "login-link": ("runtime.commands.login_link", "print a new one-time login link"),

@@ -23,7 +23,7 @@ from typing import Any, Final, Literal, TypeVar, cast
 import orjson
 from sqlalchemy import Executable, event, text
 from sqlalchemy.engine import URL, Connection, make_url
-from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import QueuePool
@@ -207,8 +207,14 @@ class Database:
 
 
 def open_database(url: str) -> Database:
-    """Open `sqlite:///path` or `postgresql://…`; nothing is connected before the first use."""
-    parsed = make_url(url)
+    """Open `sqlite:///path` or `postgresql://…`; nothing is connected before the first use.
+
+    Raises ValueError when it is no such address; its sentence does not repeat the address, which holds a password.
+    """
+    try:
+        parsed = make_url(url)
+    except (ArgumentError, ValueError):
+        raise ValueError("this is not the address of a database") from None
     if parsed.get_backend_name() == "sqlite":
         return Database(parsed, _sqlite_engine(parsed, POOL_SQLITE), "sqlite", _sqlite_engine(parsed, 1))
     if parsed.get_backend_name() == "postgresql":

@@ -40,6 +40,11 @@ def is_current(url: str) -> bool:
     return _present_revision(make_url(url)) == newest_revision()
 
 
+def present_revision(url: str) -> str | None:
+    """Name the revision of the database, or None when it has no tables yet. Raises Unavailable."""
+    return _present_revision(make_url(url))
+
+
 def migrate(url: str, *, backup_dir: Path | None = None, progress: Progress | None = None) -> bool:
     """Bring the database to the newest revision, and tell whether there was something to do.
 
