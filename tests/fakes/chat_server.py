@@ -307,12 +307,12 @@ class FakeChat:
 
 
 @contextlib.contextmanager
-def serving(app: object) -> Iterator[str]:
-    """Serve an ASGI app on a free loopback port from a thread; gives its base URL."""
+def serving(app: object, port: int = 0) -> Iterator[str]:
+    """Serve an ASGI app from a thread on a port of the loopback, a free one unless it is given; gives its base URL."""
     server = uvicorn.Server(
         uvicorn.Config(app, log_level="warning", ws="websockets-sansio", timeout_graceful_shutdown=1)
     )
-    listener = socket.create_server(("127.0.0.1", 0))
+    listener = socket.create_server(("127.0.0.1", port))
     thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
     thread.start()
     try:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import expect
 
-from tests.fakes.chat_server import FakeChat
-from tests.journeys.shop import Shop, launch, said, stored, write
+from tests.fakes.chat_server import FakeChat, serving
+from tests.journeys.shop import TAG, Shop, launch, said, stored, write
 
 
 def test_a_dialog_goes_on_after_a_reload_and_in_another_tab(shop: Shop, chat: FakeChat) -> None:
@@ -174,3 +174,110 @@ def test_a_bot_that_is_not_live_says_so(shop: Shop) -> None:
     launch(page)
     expect(page.get_by_text("Чат зараз не працює")).to_be_visible()
     expect(page.get_by_role("button", name="Спробувати ще раз")).to_be_visible()
+
+
+# --- the server goes and comes ---------------------------------------------------------------------------------------
+
+
+def test_a_server_that_was_away_gets_each_message_once(shop: Shop, chat: FakeChat) -> None:
+    with serving(chat.app) as url:
+        page = shop.open(shop.write("away", TAG.format(host=url, bot="echo", more="")))
+        launch(page)
+        expect(page.get_by_text("Скажіть щось")).to_be_visible()
+        write(page, "перше")
+        expect(page.get_by_text("Ви сказали: перше")).to_be_visible()
+    expect(page.get_by_text("Немає зв’язку. Пробуємо ще раз…")).to_be_visible(timeout=15_000)
+    write(page, "друге")
+    write(page, "третє")
+    expect(page.get_by_text("Надішлемо, щойно з’явиться зв’язок")).to_be_visible()
+    again = page.get_by_role("button", name="Надіслати ще раз")
+    expect(again).to_be_visible()
+    with serving(chat.app, int(url.rsplit(":", 1)[1])):
+        again.click()
+        expect(page.get_by_text("Ви сказали: третє")).to_be_visible(timeout=15_000)
+        expect(page.get_by_text("Немає зв’язку")).to_have_count(0, timeout=20_000)
+        assert [turn["text"] for turn in chat.turns] == ["перше", "друге", "третє"]
+        assert said(page)[1:] == [words for one in ("перше", "друге", "третє") for words in (one, f"Ви сказали: {one}")]
+        page.context.close()
+
+
+WAITS = """
+  window.waits = [];
+  const later = window.setTimeout;
+  window.setTimeout = (work, ms, ...more) => {
+    if (ms >= 150 && ms <= 30000 && String(work).includes('native code')) waits.push(ms);
+    return later(work, ms, ...more);
+  };
+"""
+
+
+def test_reconnecting_waits_longer_each_time_and_never_in_step_with_others(shop: Shop, chat: FakeChat) -> None:
+    address = shop.write("jitter", shop.tag("echo"))
+    seen: list[list[float]] = []
+    for _ in range(2):
+        context = shop.browser.new_context()
+        shop.contexts.append(context)
+        context.add_init_script(WAITS)
+        page = context.new_page()
+        page.goto(address)
+        launch(page)
+        expect(page.get_by_text("Скажіть щось")).to_be_visible()
+        page.wait_for_function("performance.getEntriesByType('resource').some((one) => one.name.includes('/line-'))")
+        page.route("**/chat/v1/**", lambda route: route.abort())
+        page.route_web_socket("**/live", lambda socket: socket.close())
+        chat.sockets = False
+        page.wait_for_function("waits.length >= 4", timeout=20_000)
+        seen.append(page.evaluate("waits.slice(0, 4)"))
+        chat.sockets = True
+    for waits in seen:
+        for number, wait in enumerate(waits):
+            longest = 400 * 2**number
+            assert longest / 2 <= wait <= longest
+    assert seen[0] != seen[1]
+
+
+def test_a_reload_in_the_middle_of_an_answer_loses_and_doubles_nothing(shop: Shop, chat: FakeChat) -> None:
+    page = shop.visit("echo")
+    launch(page)
+    expect(page.get_by_text("Скажіть щось")).to_be_visible()
+    chat.held = True
+    write(page, "посередині")
+    expect(page.get_by_text("пише відповідь")).to_be_visible()
+    page.reload()
+    launch(page)
+    expect(page.get_by_text("посередині", exact=True)).to_be_visible()
+    chat.held = False
+    expect(page.get_by_text("Ви сказали: посередині")).to_be_visible()
+    assert said(page) == ["Скажіть щось, а я повторю.", "посередині", "Ви сказали: посередині"]
+    assert [turn["text"] for turn in chat.turns] == ["посередині"]
+
+
+def test_two_tabs_hear_the_same_and_begin_anew_together(shop: Shop, chat: FakeChat) -> None:
+    page = shop.visit("echo")
+    other = page.context.new_page()
+    other.goto(page.url)
+    for tab in (page, other):
+        launch(tab)
+        expect(tab.get_by_text("Скажіть щось")).to_be_visible()
+    for tab, text in ((page, "ліва"), (other, "права")):
+        write(tab, text)
+        for each in (page, other):
+            expect(each.get_by_text(f"Ви сказали: {text}")).to_be_visible()
+    assert said(page) == said(other)
+    page.evaluate("rozmova.reset()")
+    for tab in (page, other):
+        expect(tab.get_by_text("Ви сказали: права")).to_have_count(0)
+        expect(tab.get_by_text("Скажіть щось")).to_be_visible()
+    write(other, "разом")
+    expect(page.get_by_text("Ви сказали: разом")).to_be_visible()
+    assert len(chat.talks) == 2
+
+
+def test_without_a_network_from_the_first_moment_it_is_told(shop: Shop) -> None:
+    page = shop.visit("echo")
+    page.route("**/line-*.js", lambda route: route.abort())
+    launch(page)
+    expect(page.get_by_text("Скажіть щось")).to_be_visible()
+    expect(page.get_by_text("Немає зв’язку. Пробуємо ще раз…")).to_be_visible()
+    page.unroute("**/line-*.js")
+    expect(page.get_by_text("Немає зв’язку")).to_have_count(0, timeout=15_000)
