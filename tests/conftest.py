@@ -55,7 +55,7 @@ def valkey_url(valkey: Server) -> str:
 @pytest.fixture
 def postgres_database(postgres_url: str) -> Iterator[str]:
     """The address of an empty database of one test."""
-    with _fresh_database(postgres_url) as url:
+    with fresh_database(postgres_url) as url:
         yield url
 
 
@@ -70,7 +70,7 @@ def postgres_template(postgres_url: str) -> str:
 @pytest.fixture
 def postgres_migrated(postgres_url: str, postgres_template: str) -> Iterator[str]:
     """The address of a PostgreSQL database of one test, with all tables."""
-    with _fresh_database(postgres_url, postgres_template) as url:
+    with fresh_database(postgres_url, postgres_template) as url:
         yield url
 
 
@@ -97,7 +97,8 @@ def database_url(request: pytest.FixtureRequest) -> str:
 
 
 @contextmanager
-def _fresh_database(server_url: str, template: str = "template1") -> Iterator[str]:
+def fresh_database(server_url: str, template: str = "template1") -> Iterator[str]:
+    """Make a database of the server until the block ends; gives its address."""
     name = f"t_{uuid.uuid4().hex}"
     with psycopg.connect(server_url, autocommit=True) as connection:
         connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")

@@ -17,11 +17,37 @@ from pathlib import Path
 from typing import Any
 
 STUCK_S = 15.0
-"""No dialog stands still for longer; the time in which the fault itself allows nobody to be served is not counted."""
+"""No dialog stands still for longer; the time in which the fault itself allows nobody to be served is not counted.
+
+On a machine that is busy with other things too the limit grows as programs wait for a processor.
+"""
 
 Said = dict[str, Any]
 Answers = Callable[[str], Sequence[str]]
 """The texts that answer a message of this client id, each to be said once."""
+
+
+class Slowness:
+    """How much longer than alone this process has taken since it was made: 1.0 on a machine with a processor to spare.
+
+    A row keeps two processors busy by itself, so that waiting as long as one runs is nothing yet.
+    """
+
+    def __init__(self) -> None:
+        self._ran, self._waited = _ran_and_waited()
+
+    def now(self) -> float:
+        ran, waited = _ran_and_waited()
+        ran, waited = ran - self._ran, waited - self._waited
+        return round(max(1.0, (ran + waited) / ran / 2), 2) if ran > 0 else 1.0
+
+
+def _ran_and_waited() -> tuple[int, int]:
+    try:
+        ran, waited, _ = Path("/proc/self/schedstat").read_text().split()
+    except OSError:
+        return 0, 0
+    return int(ran), int(waited)
 
 
 @dataclass(slots=True)
@@ -42,6 +68,7 @@ class Verdict:
     disordered: list[str] = field(default_factory=list[str])
     stuck: list[str] = field(default_factory=list[str])
     longest_s: float = 0.0
+    slowness: float = 1.0
 
     @property
     def holds(self) -> bool:
@@ -82,6 +109,7 @@ class Ledger:
     def __init__(self, row: str, clock: Callable[[], float] = time.monotonic) -> None:
         self.row = row
         self.faults = 0
+        self._slowness = Slowness()
         self._clock = clock
         self._dialogs: defaultdict[str, _Dialog] = defaultdict(_Dialog)
         self._tries = 0
@@ -146,6 +174,7 @@ class Ledger:
         """Judge every dialog by its record."""
         found = Verdict(self.row, len(self._dialogs), tries=self._tries, received=self._received, faults=self.faults)
         found.failed, found.disordered = list(self._failed), list(self._disordered)
+        found.slowness = self._slowness.now()
         for name, dialog in self._dialogs.items():
             found.sent += len(dialog.sent)
             found.acknowledged += len(dialog.acknowledged)
@@ -162,7 +191,7 @@ class Ledger:
             ended = dialog.settled.get(client_id, now)
             waited_s = ended - sent - sum(max(0.0, min(ended, till) - max(sent, since)) for since, till in self._away)
             found.longest_s = max(found.longest_s, round(waited_s, 2))
-            if client_id not in dialog.settled or waited_s > STUCK_S:
+            if client_id not in dialog.settled or waited_s > STUCK_S * found.slowness:
                 found.stuck.append(f"{name} {client_id}: {waited_s:.1f} s")
 
 
@@ -212,6 +241,7 @@ class Edits:
     def __init__(self, row: str, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
         self._found = Verdict(row)
+        self._slowness = Slowness()
         self._sent: dict[str, float] = {}
         self._acknowledged: list[str] = []
 
@@ -225,7 +255,7 @@ class Edits:
         self._acknowledged.append(edit)
         waited_s = self._clock() - self._sent[edit]
         self._found.longest_s = max(self._found.longest_s, round(waited_s, 2))
-        if waited_s > STUCK_S:
+        if waited_s > STUCK_S * self._slowness.now():
             self._found.stuck.append(f"{edit}: {waited_s:.1f} s")
 
     def failed(self, edit: str) -> None:
@@ -239,6 +269,7 @@ class Edits:
     def verdict(self, kept: Sequence[str], torn: Sequence[str] = ()) -> Verdict:
         """Judge by the edits in the record, in their order; `torn` names what is there in part."""
         found = self._found
+        found.slowness = self._slowness.now()
         found.sent, found.acknowledged, found.received = len(self._sent), len(self._acknowledged), len(kept)
         found.lost = [edit for edit in self._acknowledged if edit not in kept] + [f"torn: {one}" for one in torn]
         found.doubled = [edit for edit, count in Counter(kept).items() if count > 1]

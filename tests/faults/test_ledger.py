@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from tests.faults.ledger import TOTALS, Edits, Ledger, Said, close
+from tests.faults.ledger import TOTALS, Edits, Ledger, Said, Slowness, close
 
 
 class Clock:
@@ -128,6 +128,11 @@ def test_a_line_that_jumps_repeats_or_goes_back_is_out_of_order(numbers: tuple[i
     for number in numbers:
         received(RECORD[number - 1])
     assert ledger.verdict(echo).disordered
+
+
+@pytest.fixture(autouse=True)
+def _quiet_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Slowness, "now", lambda _: 1.0)
 
 
 def test_a_dialog_that_waits_too_long_is_stuck_and_the_fault_itself_is_not_counted() -> None:
