@@ -49,7 +49,8 @@ class Callers:
         now = self._clock()
         key = hash_token(token)
         known = self._known.get(key)
-        if known and known.until > now:
+        # Nothing is remembered for longer than this: an end further off was set before the clock was set back.
+        if known and now < known.until <= now + timedelta(seconds=CACHE_S):
             return known.caller
         found = await self._lookup.find(key, now)
         if found is None:

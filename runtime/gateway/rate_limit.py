@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ipaddress
+import time
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
@@ -15,6 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from runtime.errors import TooMany
 from runtime.gateway.problems import problem_response
 
+LEAP_S: Final = 5.0
 SIGN_IN: Final = parse("20/minute")
 OPEN_DIALOG: Final = parse("120/minute")
 MESSAGE: Final = parse("240/minute")
@@ -23,9 +26,12 @@ MESSAGE: Final = parse("240/minute")
 class RateLimits:
     """Counters in the memory of this process; `enabled=False` counts nothing (load tests)."""
 
-    def __init__(self, *, enabled: bool = True) -> None:
-        self._limiter = MovingWindowRateLimiter(MemoryStorage())
+    def __init__(self, *, enabled: bool = True, wall: Callable[[], float] = time.time) -> None:
+        self._storage = MemoryStorage()
+        self._limiter = MovingWindowRateLimiter(self._storage)
         self._enabled = enabled
+        self._wall = wall
+        self._wall_ahead_s = wall() - time.monotonic()
 
     async def take(self, limit: RateLimitItem, name: str, *keys: str) -> None:
         """Count one use of `name` by `keys`.
@@ -33,13 +39,23 @@ class RateLimits:
         Raises:
             TooMany: the limit is used up; `retry_after_s` says when it is not.
         """
-        if not self._enabled or await self._limiter.hit(limit, name, *keys):
+        if not self._enabled:
+            return
+        await self._forget_the_future()
+        if await self._limiter.hit(limit, name, *keys):
             return
         raise TooMany(
             uk="Забагато спроб. Зачекайте хвилину.",
             en="Too many attempts. Wait a minute.",
             retry_after_s=limit.get_expiry(),
         )
+
+    async def _forget_the_future(self) -> None:
+        """Count anew when the clock was set back: the library would count what lies ahead until it has passed."""
+        ahead_s = self._wall() - time.monotonic()
+        if ahead_s < self._wall_ahead_s - LEAP_S:
+            await self._storage.reset()
+        self._wall_ahead_s = ahead_s
 
 
 def address_of(connection: HTTPConnection) -> str:
