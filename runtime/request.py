@@ -1,12 +1,17 @@
-"""Who calls: the `Caller` of a request of the API, and the dependency that gives it."""
+"""Who calls: the `Caller` of a request of the API, and the dependency that gives it; and how events are streamed."""
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncGenerator
+from contextlib import aclosing
 from dataclasses import dataclass
 from typing import Annotated, Final, Literal, Protocol, cast
 
 from fastapi import Depends
 from starlette.requests import HTTPConnection
+from starlette.responses import StreamingResponse
+from starlette.types import Receive, Scope, Send
 
 from runtime.errors import NotAllowed, NotSignedIn
 
@@ -14,6 +19,7 @@ Role = Literal["owner", "admin", "author", "operator", "viewer"]
 ROLES: Final[tuple[Role, ...]] = ("owner", "admin", "author", "operator", "viewer")
 AUTHORS: Final[tuple[Role, ...]] = ("owner", "admin", "author")
 ADMINS: Final[tuple[Role, ...]] = ("owner", "admin")
+CLEAN_UP_S: Final = 5.0
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,8 +54,9 @@ class LiveBots:
         self._source = source
         self._wakes = wakes
         self._clock = clock
-        self._kept: OrderedDict[str, tuple[BotFacts, float]] = OrderedDict()
-        self._listening: dict[str, Callable[[], None]] = {}
+        self._kept: dict[str, tuple[BotFacts, float]] = {}
+        self._listening: OrderedDict[str, Callable[[], None]] = OrderedDict()
+        self._changes = 0
 
     async def facts(self, bot_id: str) -> BotFacts:
         """Give a bot.
@@ -66,12 +67,16 @@ class LiveBots:
         kept = self._kept.get(bot_id)
         if kept is not None and self._clock() < kept[1]:
             return kept[0]
+        changes = self._changes
         facts = await self._source.bot(bot_id)
         if facts is None:
-            self.forget(bot_id)
+            self._leave(bot_id)
             raise NotFound("no_bot", uk="Такого бота немає.", en="There is no such bot.")
+        # What was read before we listened, or just before a publish, may be old: it is not kept, the next one is.
+        if facts.release_id and bot_id in self._listening and changes == self._changes:
+            self._kept[bot_id] = (facts, self._clock() + KEPT_S)
         if facts.release_id:
-            self._keep(bot_id, facts)
+            self._listen(bot_id)
         return facts
 
     async def live(self, bot_id: str) -> BotFacts:
@@ -88,14 +93,17 @@ class LiveBots:
     def forget(self, bot_id: str) -> None:
         """Read the bot again next time, as after a publish."""
         self._kept.pop(bot_id, None)
+        self._changes += 1
+
+    def _listen(self, bot_id: str) -> None:
+        if bot_id not in self._listening:
+            self._listening[bot_id] = self._wakes.subscribe(f"bot:{bot_id}", lambda _: self.forget(bot_id))
+        self._listening.move_to_end(bot_id)
+        while len(self._listening) > MAX_KEPT:
+            self._leave(next(iter(self._listening)))
+
+    def _leave(self, bot_id: str) -> None:
+        self._kept.pop(bot_id, None)
         stop = self._listening.pop(bot_id, None)
         if stop is not None:
             stop()
-
-    def _keep(self, bot_id: str, facts: BotFacts) -> None:
-        self._kept[bot_id] = (facts, self._clock() + KEPT_S)
-        self._kept.move_to_end(bot_id)
-        if bot_id not in self._listening:
-            self._listening[bot_id] = self._wakes.subscribe(f"bot:{bot_id}", lambda _: self.forget(bot_id))
-        while len(self._kept) > MAX_KEPT:
-            self.forget(next(iter(self._kept)))

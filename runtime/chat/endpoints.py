@@ -12,7 +12,7 @@ from contextlib import aclosing
 
 import msgspec
 from fastapi import APIRouter, Request
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 from starlette.websockets import WebSocket
 
 from runtime.chat import documentation as doc
@@ -26,6 +26,7 @@ from runtime.chat.origins import check_origin
 from runtime.chat.service import Opened
 from runtime.chat.sessions import Session
 from runtime.errors import NotSignedIn
+from runtime.request import EventStream
 from runtime.telemetry import SOCKETS
 
 DEFAULT_WAIT_S = 10
@@ -143,8 +144,7 @@ def _json(body: bytes, status: int = 200) -> Response:
 
 
 def _stream(delivery: Delivery, dialog_id: str, after: int) -> Response:
-    headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
-    return StreamingResponse(_server_sent(delivery, dialog_id, after), headers=headers, media_type="text/event-stream")
+    return EventStream(_server_sent(delivery, dialog_id, after))
 
 
 async def _server_sent(delivery: Delivery, dialog_id: str, after: int) -> AsyncGenerator[bytes]:

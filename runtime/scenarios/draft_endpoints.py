@@ -9,10 +9,10 @@ from typing import Annotated, Literal
 import orjson
 from fastapi import APIRouter, Query, Request
 from pydantic import Field, JsonValue
-from starlette.responses import Response, StreamingResponse
+from starlette.responses import Response
 
 from runtime.errors import TooMany
-from runtime.request import AUTHORS, Caller, CallerIn
+from runtime.request import AUTHORS, Caller, CallerIn, EventStream
 from runtime.scenarios.bodies import Body, answer, described, etag_of, read_body, read_object, wanted_etag
 from runtime.scenarios.document import Document
 from runtime.scenarios.drafts import PAGE, DraftService
@@ -129,11 +129,7 @@ def draft_routes(router: APIRouter, parts: ScenarioParts, drafts: DraftService) 
         await drafts.draft(caller, scenario)
         if streams >= MAX_STREAMS:
             raise TooMany("too_many_streams", uk="Забагато відкритих редакторів.", en="Too many open editors.")
-        return StreamingResponse(
-            stream(caller, scenario, first),
-            media_type="text/event-stream",
-            headers={"cache-control": "no-store", "x-accel-buffering": "no"},
-        )
+        return EventStream(stream(caller, scenario, first))
 
     async def stream(caller: Caller, scenario: str, after: int) -> AsyncGenerator[bytes]:
         nonlocal streams
