@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import signal
 import socket
 import sys
@@ -42,6 +43,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Start, or open the one that runs on the same data already."""
     say("Rozmova запускається… · Rozmova is starting…")
+    gc.disable()  # what is imported stays: looking through it again and again only costs; the server switches it on
     settings = _settings(options)
     settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
     with data_lock(settings.data_dir) as ours:

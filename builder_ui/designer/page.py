@@ -94,7 +94,7 @@ class Designer:
             )
             self._top = TopBar(self._desk, work, readonly=self._readonly)
             Palette(self._add_block)
-            with ui.element("main").classes("cv"):
+            with ui.element("div").classes("cv"):
                 self._canvas = FlowCanvas(
                     snapshot_url=f"/designer/{self._desk.scenario_id}/snapshot",
                     cards=canvas_cards(),
