@@ -26,6 +26,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING, Final, Generic, Literal, Protocol, TypeVar
 
+import msgspec
 from pydantic import BaseModel, ConfigDict
 
 from runtime.dialog.events import CallResult, Event, Reply, ScriptResult, Started, TimerFired
@@ -181,36 +182,31 @@ class Turn(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Go:
+class Go(msgspec.Struct, frozen=True):
     """Leave through an exit."""
 
     exit: str = "next"
 
 
-@dataclass(frozen=True, slots=True)
-class GoTo:
+class GoTo(msgspec.Struct, frozen=True):
     """Go on at a group, or a block in it, as a jump does."""
 
     group: str
     block: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Finish:
+class Finish(msgspec.Struct, frozen=True):
     """End the dialog."""
 
 
-@dataclass(frozen=True, slots=True)
-class AwaitReply:
+class AwaitReply(msgspec.Struct, frozen=True):
     """Wait for the customer's answer; `resume` gets a `Reply`."""
 
     spec: InputSpec
-    memo: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    memo: Mapping[str, Value] = msgspec.field(default_factory=dict[str, Value])
 
 
-@dataclass(frozen=True, slots=True)
-class AwaitScript:
+class AwaitScript(msgspec.Struct, frozen=True):
     """Run a function without `fetch` in this very turn; `resume` gets a `ScriptResult`.
 
     `source` is the body of `(c) => {…}`. `arguments["vars"]` are the variables as the script sees them (`c.vars`), and
@@ -218,12 +214,11 @@ class AwaitScript:
     """
 
     source: str
-    arguments: Mapping[str, Value] = field(default_factory=dict[str, Value])
-    memo: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    arguments: Mapping[str, Value] = msgspec.field(default_factory=dict[str, Value])
+    memo: Mapping[str, Value] = msgspec.field(default_factory=dict[str, Value])
 
 
-@dataclass(frozen=True, slots=True)
-class AwaitCall:
+class AwaitCall(msgspec.Struct, frozen=True):
     """Ask something outside after the commit; `resume` gets a `CallResult`.
 
     `kind` "http": request = method, url, headers, body; the value that comes back = status, headers, text, json.
@@ -237,16 +232,15 @@ class AwaitCall:
     kind: Literal["http", "ai", "script"]
     request: Mapping[str, Value]
     timeout_s: float
-    memo: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    memo: Mapping[str, Value] = msgspec.field(default_factory=dict[str, Value])
 
 
-@dataclass(frozen=True, slots=True)
-class AwaitTime:
+class AwaitTime(msgspec.Struct, frozen=True):
     """Wait until a moment; `resume` gets a `TimerFired`."""
 
     until: datetime
     typing: bool = False
-    memo: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    memo: Mapping[str, Value] = msgspec.field(default_factory=dict[str, Value])
 
 
 Outcome = Go | GoTo | Finish | AwaitReply | AwaitScript | AwaitCall | AwaitTime

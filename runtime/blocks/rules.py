@@ -16,7 +16,7 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final, Literal, Protocol
 
 from pydantic import Field
@@ -195,7 +195,7 @@ def _compare(op: Op, value: Value, kind: VariableType, wanted: str) -> bool:
         case "ends":
             return fold(_words(value)).endswith(fold(wanted))
         case _:
-            return _ordered(op, _comparable(value, kind), _comparable(wanted, kind))
+            return _ordered(op, _comparable(value, kind), _written(wanted, kind))
 
 
 def _compare_list(op: Op, value: Sequence[Value], wanted: str) -> bool:
@@ -216,7 +216,7 @@ def _same(value: Value, wanted: str, kind: VariableType) -> bool:
     if isinstance(value, bool):
         return fold(wanted) == ("true" if value else "false")
     if kind != "text" or isinstance(value, int | float):
-        left, right = _comparable(value, kind), _comparable(wanted, kind)
+        left, right = _comparable(value, kind), _written(wanted, kind)
         if left is not None and right is not None:
             return left == right
     return fold(_words(value)) == fold(wanted)
@@ -239,6 +239,12 @@ def _comparable(value: Value, kind: VariableType) -> Comparable | None:
                 return to_decimal(text.replace(",", ".") if isinstance(text, str) else text)
     except (WrongValue, ValueError):
         return None
+
+
+@lru_cache(maxsize=1024)
+def _written(wanted: str, kind: VariableType) -> Comparable | None:
+    """Read what an author compares with; it is the same in every turn."""
+    return _comparable(wanted, kind)
 
 
 def _moment(text: str) -> datetime:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import msgspec
@@ -43,8 +43,7 @@ class CallBody(msgspec.Struct, frozen=True):
 _encode = msgspec.json.Encoder().encode
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(msgspec.Struct, frozen=True):
     """A commit that is ready, and what memory takes over once it has succeeded."""
 
     turn: TurnCommit
@@ -113,7 +112,7 @@ def made_early(session: Session, letter: Letter, ends_at: datetime, now: datetim
     """Make the commit of an expiry timer that came too early, for the customer has been heard since: it is set anew."""
     made = made_of(session, letter, (), session.status, now)
     number = int(letter.external_id.partition(":")[2] or 0) + 1
-    return replace(
+    return msgspec.structs.replace(
         made, turn=replace(made.turn, timers=(NewTimer(f"{EXPIRY}:{number}", _real(session, ends_at), b"{}"),))
     )
 

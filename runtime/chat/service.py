@@ -13,6 +13,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
+import msgspec
+
 from runtime.chat import wire
 from runtime.chat.bots import LiveBots
 from runtime.chat.customers import KnownCustomer
@@ -31,8 +33,7 @@ from storage.repositories.turns import Opening
 MAX_ANSWER_EVENTS = 500
 
 
-@dataclass(frozen=True, slots=True)
-class Incoming:
+class Incoming(msgspec.Struct, frozen=True):
     """A customer's message: `source` names the way it came (a client, a connection), `external_id` is its id there."""
 
     source: str
@@ -53,8 +54,7 @@ class Opened:
     """It is not new: the customer had it open already."""
 
 
-@dataclass(frozen=True, slots=True)
-class Received:
+class Received(msgspec.Struct, frozen=True):
     """What was said in answer, as stored events, and the dialog's status after them."""
 
     events: list[bytes]

@@ -15,6 +15,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import islice
 
+import msgspec
+
 from runtime.chat.plans import PlanKey
 from runtime.dialog.events import Event, Reply
 from runtime.dialog.messages import InputSpec
@@ -53,8 +55,7 @@ class Letter:
         return (self.source, self.external_id)
 
 
-@dataclass(frozen=True, slots=True)
-class Answered:
+class Answered(msgspec.Struct, frozen=True):
     """The committed events that one letter made, by number; `first` > `last` when there are none."""
 
     first: int

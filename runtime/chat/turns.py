@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+import msgspec
+
 from runtime.dialog.events import EndedData, ErrorData, Event, Said, ScriptResult
 from runtime.dialog.variables import Value
 from runtime.orchestrator.engine import advance
@@ -21,8 +23,7 @@ from runtime.orchestrator.step import AskCall, AskScript, AskTime, Step, TraceEn
 MAX_SCRIPTS_A_TURN = 100
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptJob:
+class ScriptJob(msgspec.Struct, frozen=True):
     """A function to run in the sandbox: its source, and what it may see."""
 
     bot_key: str
@@ -40,8 +41,7 @@ class Scripts(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class TurnSetting:
+class TurnSetting(msgspec.Struct, frozen=True):
     """What a turn needs beside the state: who runs scripts, for how long, and two clocks.
 
     `now` is the dialog's moment, which in a trial its author may have moved.

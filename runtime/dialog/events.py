@@ -8,7 +8,6 @@ without gaps.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Literal
 
 import msgspec
@@ -19,16 +18,14 @@ from runtime.dialog.variables import Value
 # --- in: what the engine may be told ---------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Started:
+class Started(msgspec.Struct, frozen=True):
     """The dialog begins, at the start trigger or, in a trial, at `start_at` (group, block)."""
 
-    variables: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    variables: Mapping[str, Value] = msgspec.field(default_factory=dict[str, Value])
     start_at: tuple[str, str | None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(msgspec.Struct, frozen=True):
     """The customer's answer; exactly one of the fields is given. `choice` holds ids or labels."""
 
     text: str | None = None
@@ -37,8 +34,7 @@ class Reply:
     file: File | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CallResult:
+class CallResult(msgspec.Struct, frozen=True):
     """A call outside ended; `value` is JSON when `ok`, else `code` and `detail` say what failed."""
 
     call_id: str
@@ -48,20 +44,18 @@ class CallResult:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptResult:
+class ScriptResult(msgspec.Struct, frozen=True):
     """A script of this turn ended: its value and the variables it changed, or `code`, `detail` and `line`."""
 
     ok: bool
     value: Value = None
-    variables: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    variables: Mapping[str, Value] = msgspec.field(default_factory=dict[str, Value])
     code: str = ""
     detail: str = ""
     line: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class TimerFired:
+class TimerFired(msgspec.Struct, frozen=True):
     timer_id: str
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from functools import partial
 from io import StringIO
@@ -16,7 +17,10 @@ from typing import ClassVar, Final, TextIO, cast
 
 from liquid import BoundTemplate, Environment, RenderContext
 from liquid.ast import Node
+from liquid.builtin.content import ContentNode
 from liquid.builtin.content import Literal as LiteralTag
+from liquid.builtin.expressions.filtered import FilteredExpression
+from liquid.builtin.expressions.path import Path
 from liquid.builtin.expressions.primitive import RangeLiteral
 from liquid.builtin.illegal import Illegal
 from liquid.builtin.output import Output, OutputNode
@@ -278,14 +282,17 @@ _ENVIRONMENT: Final = _Texts()
 class Template:
     """A compiled Liquid template; `variables` are the names it reads ("name", "contact.name")."""
 
-    __slots__ = ("_template", "variables")
+    __slots__ = ("_plain", "_template", "variables")
 
     def __init__(self, template: _Template, variables: frozenset[str]) -> None:
         self._template = template
+        self._plain = _plain_pieces(template)
         self.variables = variables
 
     def render(self, variables: Mapping[str, Value], locale: Locale) -> str:
         """Fill the template in; a text over the budget is cut, with a mark at its end."""
+        if self._plain is not None and (filled := _filled(self._plain, variables)) is not None:
+            return filled
         context = _Context(self._template, variables, locale)
         page = _Page(context)
         try:
@@ -293,6 +300,48 @@ class Template:
         except (ResourceLimitError, RecursionError):
             return page.getvalue() + CUT_MARK
         return page.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """`{{ name }}` and nothing more."""
+
+    name: str
+
+
+_Pieces = tuple[str | _Name, ...]
+
+
+def _plain_pieces(template: _Template) -> _Pieces | None:
+    """Give the pieces of a template that is nothing but words and names, as most texts are; else None."""
+    pieces: list[str | _Name] = []
+    for node in template.nodes:
+        if isinstance(node, ContentNode):
+            pieces.append(node.text)
+            continue
+        expression = node.expression if isinstance(node, OutputNode) else None
+        path = expression.left if isinstance(expression, FilteredExpression) and not expression.filters else None
+        if not isinstance(path, Path) or not all(isinstance(part, str) for part in path.path):
+            return None
+        if len(path.path) > 1 and (len(path.path) > 2 or path.path[0] not in SCOPES):
+            return None
+        pieces.append(_Name(".".join(cast("list[str]", path.path))))
+    return tuple(pieces)
+
+
+def _filled(pieces: _Pieces, variables: Mapping[str, Value]) -> str | None:
+    """Put words in the places of names; None when one is no words, or it gets long: then Liquid has to do it."""
+    made: list[str] = []
+    for piece in pieces:
+        if not isinstance(piece, _Name):
+            made.append(piece)
+            continue
+        value = variables.get(piece.name)
+        if not isinstance(value, str):
+            return None
+        made.append(MARKS.sub("", value))
+    filled = "".join(made)
+    return filled if len(filled) <= MAX_OUTPUT_CHARS else None
 
 
 def compile_template(source: str) -> Template:

@@ -39,7 +39,7 @@ def to_decimal(value: Value) -> Decimal:
     Raises:
         WrongValue: it is no finite number.
     """
-    if isinstance(value, bool) or value is None or not isinstance(value, str | int | float):
+    if not isinstance(value, str) and (isinstance(value, bool) or not isinstance(value, (int, float))):
         raise WrongValue("not a number")
     try:
         number = Decimal(repr(value) if isinstance(value, float) else value)

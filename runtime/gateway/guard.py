@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 import re
 import secrets
@@ -26,6 +27,8 @@ _ID: Final = re.compile(r"[A-Za-z0-9_.-]{1,64}\Z")
 _HOST: Final = re.compile(r"(\[[0-9a-fA-F:.]+\]|[A-Za-z0-9_.-]+)(:\d{1,5})?\Z")
 _UPLOADS: Final = re.compile(r"/chat/v1/dialogs/[^/]+/files\Z")
 _SAFE: Final = ((b"x-content-type-options", b"nosniff"), (b"referrer-policy", b"no-referrer"))
+_PROCESS: Final = secrets.token_hex(6)
+_numbers: Final = itertools.count(1)
 SLOW_REQUEST_S: Final = 5.0
 
 
@@ -52,7 +55,7 @@ class Guard:
             await self._app(scope, receive, send)
             return
         asked = _asked(scope)
-        token = correlation.set(asked.request_id if _ID.match(asked.request_id) else secrets.token_hex(8))
+        token = correlation.set(asked.request_id if _ID.match(asked.request_id) else f"{_PROCESS}{next(_numbers):08x}")
         try:
             if not self._host_is_known(asked.host):
                 await self._refuse(

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -121,21 +120,18 @@ def _expire(state: State) -> Step:
     return Step(ended, said=(Said("ended", EndedData("expired")),), cancelled_timers=timers)
 
 
-@dataclass(frozen=True, slots=True)
-class _Enter:
+class _Enter(msgspec.Struct, frozen=True):
     block: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Resume:
+class _Resume(msgspec.Struct, frozen=True):
     block: str
     event: Event
     memo: Mapping[str, Value]
     waited_ms: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _End:
+class _End(msgspec.Struct, frozen=True):
     reason: EndReason
 
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal
+
+import msgspec
 
 from runtime.dialog.events import Said
 from runtime.dialog.variables import Value
 from runtime.orchestrator.state import State
 
 
-@dataclass(frozen=True, slots=True)
-class AskScript:
+class AskScript(msgspec.Struct, frozen=True):
     """Run a script now, in this very turn, and call `advance` again with its `ScriptResult`.
 
     `arguments` holds `vars` (what the script sees) and `writes` (the names it may change).
@@ -24,8 +24,7 @@ class AskScript:
     arguments: Mapping[str, Value]
 
 
-@dataclass(frozen=True, slots=True)
-class AskCall:
+class AskCall(msgspec.Struct, frozen=True):
     """Make a call after the commit and bring its `CallResult` as an event; `call_id` is unique in the dialog.
 
     The streamed words of an AI answer carry `message_id`, and so does the message that replaces them.
@@ -38,8 +37,7 @@ class AskCall:
     message_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AskTime:
+class AskTime(msgspec.Struct, frozen=True):
     """Bring a `TimerFired` at `until`; show the customer that the bot is typing if `typing`."""
 
     timer_id: str
@@ -47,8 +45,7 @@ class AskTime:
     typing: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Transition:
+class Transition(msgspec.Struct, frozen=True):
     """A block was left through `exit`; `ms` is how long the dialog had waited there, 0 when it did not.
 
     `exit` is "" when the block ended the dialog, and "jump" when it went straight to another place.
@@ -62,8 +59,7 @@ class Transition:
 TraceStep = Literal["enter", "exit", "script", "call", "variable", "wait", "error"]
 
 
-@dataclass(frozen=True, slots=True)
-class TraceEntry:
+class TraceEntry(msgspec.Struct, frozen=True):
     """One line of the author's try-out log."""
 
     step: TraceStep
@@ -76,8 +72,7 @@ class TraceEntry:
     ms: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(msgspec.Struct, frozen=True):
     """The outcome of one `advance`.
 
     `contact` holds the variables of scope contact that this turn changed (without "contact."), to be kept with the
@@ -90,4 +85,4 @@ class Step:
     cancelled_timers: tuple[str, ...] = ()
     transitions: tuple[Transition, ...] = ()
     trace: tuple[TraceEntry, ...] = ()
-    contact: Mapping[str, Value] = field(default_factory=dict[str, Value])
+    contact: Mapping[str, Value] = msgspec.field(default_factory=dict[str, Value])

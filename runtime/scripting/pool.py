@@ -14,11 +14,11 @@ import logging
 import weakref
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Protocol, cast
 from zlib import crc32
 
+import msgspec
 import orjson
 
 from runtime.errors import SettingsWrong
@@ -50,8 +50,7 @@ class Observer(Protocol):
     def __call__(self, bot_key: str, outcome: str, ms: float) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Call:
+class _Call(msgspec.Struct, frozen=True):
     what: int
     script: Script
     argument: bytes

@@ -8,10 +8,10 @@ import logging
 import os
 import subprocess
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+import msgspec
 import psutil
 
 from runtime.errors import SettingsWrong
@@ -34,8 +34,7 @@ class WorkerGone(Exception):
         super().__init__("the worker died")
 
 
-@dataclass(frozen=True, slots=True)
-class Reply:
+class Reply(msgspec.Struct, frozen=True):
     """One answer of a worker."""
 
     origin: int

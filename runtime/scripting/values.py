@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
+
+import msgspec
 
 FailureCode = Literal["timeout", "memory", "too_large", "threw", "syntax", "crashed", "busy"]
 
 
-@dataclass(frozen=True, slots=True)
-class Script:
+class Script(msgspec.Struct, frozen=True):
     """A function of an author's bot.
 
     `bot_key` names the isolate, for example "bot:release": scripts with the same key see the same (frozen) world
@@ -22,8 +23,7 @@ class Script:
     source: str
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptValue:
+class ScriptValue(msgspec.Struct, frozen=True):
     """The JSON value returned, the members of `c.vars` that changed (None: deleted), and the lines of `c.log`."""
 
     value: object
@@ -32,8 +32,7 @@ class ScriptValue:
     ms: float
 
 
-@dataclass(frozen=True, slots=True)
-class ScriptFailed:
+class ScriptFailed(msgspec.Struct, frozen=True):
     """Why there is no value. `line` counts from 1 in the author's source; `message` is English and technical.
 
     timeout    it ran longer than its time
@@ -48,7 +47,7 @@ class ScriptFailed:
     code: FailureCode
     message: str
     line: int | None = None
-    logs: list[str] = field(default_factory=list[str])
+    logs: list[str] = msgspec.field(default_factory=list[str])
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+import msgspec
 import orjson
 
 from storage.repositories.turn import Outcome, TurnCommit
 from storage.texts import clean_json, clean_text
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(msgspec.Struct, frozen=True):
     """A turn with the number of its commit, by which a writer knows its own row after a broken connection."""
 
     turn: TurnCommit
@@ -48,6 +47,10 @@ class TryAgain(Exception):
 
 class LostConnection(Exception):
     """The database went away, or takes no writes at present."""
+
+
+class DiskFull(LostConnection):
+    """The disk takes no more: to try again at once is useless."""
 
 
 def settle(

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 
+import msgspec
+
 from storage.engine import StorageError
 
 
-@dataclass(frozen=True, slots=True)
-class NewEvent:
+class NewEvent(msgspec.Struct, frozen=True):
     """A committed chat event; `body` is the whole event as JSON, ready to be sent."""
 
     seq: int
@@ -44,8 +45,7 @@ class NewTimer:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class NewTransition:
+class NewTransition(msgspec.Struct, frozen=True):
     """A block was left through an exit after `ms` milliseconds."""
 
     block_id: str

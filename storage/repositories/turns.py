@@ -10,13 +10,14 @@ import asyncio
 import secrets
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, Protocol
 
+import msgspec
 from sqlalchemy import select
 
-from storage.engine import Database, Unavailable
-from storage.repositories.batch import BadRows, BatchWriter, Entry, LostConnection, TryAgain, clean_key
+from storage.engine import Database, NoSpace, Unavailable
+from storage.repositories.batch import BadRows, BatchWriter, DiskFull, Entry, LostConnection, TryAgain, clean_key
 from storage.repositories.dialogs import events_after
 from storage.repositories.turn import (
     Answered,
@@ -57,8 +58,7 @@ RETRY_PAUSE_MAX_S: Final = 1.0
 _STORED: Final = tuple(dialogs.c[name] for name in StoredDialog.__dataclass_fields__)
 
 
-@dataclass(frozen=True, slots=True)
-class _Waiting:
+class _Waiting(msgspec.Struct, frozen=True):
     entry: Entry
     done: asyncio.Future[Outcome]
     give_up_at: float
@@ -205,9 +205,7 @@ class TurnStore:
             return
         except (LostConnection, TryAgain) as error:
             for waiting in batch:
-                _fail(
-                    waiting, Unavailable("the database does not answer; whether the turn is written is unknown"), error
-                )
+                _fail(waiting, _away(error), error)
             return
         for waiting, outcome in zip(batch, outcomes, strict=True):
             if not waiting.done.done():
@@ -222,7 +220,7 @@ class TurnStore:
                 waiting, BadTurn(f"the database refuses this turn: {error}", detail=waiting.entry.turn.dialog_id), error
             )
         except (LostConnection, TryAgain) as lost:
-            _fail(waiting, Unavailable(UNKNOWN), lost)
+            _fail(waiting, _away(lost), lost)
         else:
             if not waiting.done.done():
                 waiting.done.set_result(outcome)
@@ -242,7 +240,7 @@ class TurnStore:
                 outcomes = await self._writer.write([waiting.entry for waiting in batch])
             except (LostConnection, TryAgain) as error:
                 self._watch.again("try_again" if isinstance(error, TryAgain) else "lost_connection")
-                if loop.time() + pause_s > give_up_at:
+                if isinstance(error, DiskFull) or loop.time() + pause_s > give_up_at:
                     raise
             else:
                 self._watch.committed(len(batch), loop.time() - began)
@@ -259,6 +257,10 @@ def open_writer(database: Database) -> BatchWriter:
     from storage.repositories.turns_postgresql import PostgresqlWriter
 
     return PostgresqlWriter(database)
+
+
+def _away(error: LostConnection | TryAgain) -> Unavailable:
+    return NoSpace("the disk of the database is full") if isinstance(error, DiskFull) else Unavailable(UNKNOWN)
 
 
 def _fail(waiting: _Waiting, error: Exception, cause: Exception | None) -> None:

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from runtime.dialog.links import safe_link
+from runtime.dialog.liquid import compile_template
 from runtime.dialog.messages import Bold, Break, Italic, Link, List, Words
 from runtime.dialog.texts import MAX_TEXT_CHARS, BadText, Locale, compile_text, format_words
 from runtime.dialog.vocative import vocative
@@ -300,3 +301,24 @@ def test_any_text_renders_or_says_where_it_is_wrong(source, typed):
 def test_markdown_that_would_tear_liquid_apart_stays_as_typed():
     source = '[a](https://a.example "{% if x %}") b {% endif %}'
     assert words(source, x=True) == '[a](https://a.example "") b'
+
+
+NAMES = st.sampled_from(["name", "contact.name", "n", "missing", "yes", "many"])
+KEPT = st.one_of(
+    st.text(max_size=30),
+    st.sampled_from(["12.50", "-3", "0", "{{ name }}", "**b**", "x\ufdd0y", "a\nb", "9" * 70]),
+    st.none(),
+    st.booleans(),
+    st.lists(st.text(max_size=5), max_size=3),
+)
+
+
+@given(st.lists(st.one_of(st.text(max_size=10), NAMES.map("{{{{ {} }}}}".format)), max_size=6).map("".join), st.data())
+def test_a_text_of_words_and_names_comes_out_as_the_whole_of_liquid_would_write_it(source, data):
+    """Such texts take a short way; an empty condition at the end sends the same text the long way."""
+    values = {name: data.draw(KEPT) for name in ("name", "contact.name", "n", "yes", "many")}
+    try:
+        short, long = compile_template(source), compile_template(source + "{% if nobody %}{% endif %}")
+    except BadText:
+        return
+    assert short.render(values, KYIV) == long.render(values, KYIV)
