@@ -68,3 +68,36 @@ async def caller_of(connection: HTTPConnection) -> Caller:
 
 
 CallerIn = Annotated[Caller, Depends(caller_of)]
+
+
+class EventStream(StreamingResponse):
+    """Server-sent events out of an async generator, which comes to its own end when the listener goes.
+
+    Starlette takes a listener's going for a cancellation that also cuts whatever the generator does to clean up: a
+    question to the database would be left open. So the generator runs in a task of its own here, and is waited for.
+    """
+
+    def __init__(self, events: AsyncGenerator[bytes]) -> None:
+        headers = {"cache-control": "no-store", "x-accel-buffering": "no"}
+        super().__init__(events, headers=headers, media_type="text/event-stream")
+        self._events = events
+        self._pumping: asyncio.Task[None] | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Stream until the events end or the listener goes."""
+        try:
+            await super().__call__(scope, receive, send)
+        finally:
+            if self._pumping is not None:
+                self._pumping.cancel()
+                await asyncio.wait({self._pumping}, timeout=CLEAN_UP_S)
+
+    async def stream_response(self, send: Send) -> None:
+        """Send the events."""
+        self._pumping = asyncio.create_task(self._pump(send))
+        await asyncio.wait({self._pumping})
+        self._pumping.result()
+
+    async def _pump(self, send: Send) -> None:
+        async with aclosing(self._events):
+            await super().stream_response(send)
