@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import expect
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
 
-from tests.fakes.chat_server import FakeChat
-from tests.journeys.shop import Shop, launch, stored, write
+import pytest
+from playwright.sync_api import Page, expect
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, Response
+from starlette.routing import Route
+
+from tests.fakes.chat_server import FakeChat, serving
+from tests.journeys.shop import PHONE, Shop, launch, stored, write
 
 
 def test_nothing_is_asked_or_kept_before_the_chat_is_opened(shop: Shop, chat: FakeChat) -> None:
@@ -175,3 +184,206 @@ def test_a_trial_page_does_not_listen_to_another_origin(shop: Shop, chat: FakeCh
     )
     page.wait_for_timeout(500)
     assert page.frame_locator("iframe").locator("rozmova-chat").count() == 0
+
+
+# --- policies -------------------------------------------------------------------------------------------------------
+
+WATCH = """
+  window.broken = [];
+  addEventListener('securitypolicyviolation', (one) => broken.push([one.violatedDirective, one.blockedURI]));
+"""
+
+
+@dataclass(slots=True)
+class Strict:
+    """A site whose every page comes with a strict policy; `reports` is what browsers tell it of violations."""
+
+    url: str
+    reports: list[str]
+
+
+@pytest.fixture
+def strict(chat: FakeChat, tmp_path: Path) -> Iterator[Strict]:
+    policy = (
+        f"default-src 'none'; script-src {chat.url}; style-src {chat.url}; img-src {chat.url}; media-src {chat.url}; "
+        f"connect-src {chat.url} {chat.url.replace('http', 'ws')}; base-uri 'none'; form-action 'none'; "
+        "require-trusted-types-for 'script'; trusted-types lit-html; report-uri /reports"
+    )
+    reports: list[str] = []
+
+    async def page(request: Request) -> Response:
+        html = (tmp_path / request.path_params["name"]).read_text("utf-8")
+        return HTMLResponse(html, headers={"Content-Security-Policy": policy})
+
+    async def report(request: Request) -> Response:
+        reports.append((await request.body()).decode())
+        return Response(status_code=204)
+
+    routes = [Route("/reports", report, methods=["POST"]), Route("/{name}", page)]
+    with serving(Starlette(routes=routes)) as url:
+        yield Strict(url, reports)
+
+
+def visit_strict(shop: Shop, strict: Strict, *tags: str) -> Page:
+    shop.write("strict", *tags)
+    context = shop.browser.new_context(viewport={"width": 1280, "height": 800})
+    shop.contexts.append(context)
+    context.add_init_script(WATCH)
+    page = context.new_page()
+    page.goto(f"{strict.url}/strict.html")
+    return page
+
+
+@pytest.mark.parametrize("mode", ["bubble", "popup", "inline"])
+def test_a_strict_policy_is_never_broken(shop: Shop, chat: FakeChat, strict: Strict, mode: str) -> None:
+    page = visit_strict(shop, strict, shop.tag("errand", f' data-mode="{mode}" data-accent="#A0452A"'))
+    errors: list[str] = []
+    page.on("pageerror", lambda one: errors.append(str(one)))
+    page.on("console", lambda one: errors.append(one.text) if "Policy" in one.text or "Trusted" in one.text else None)
+    page.wait_for_function("typeof window.rozmova?.open === 'function'")
+    page.evaluate("rozmova.open()")
+    page.get_by_role("button", name="Шукаю глечик").click()
+    field = page.get_by_role("textbox", name="Число")
+    field.fill("50")
+    field.press("Enter")
+    expect(page.get_by_text("Найбільше можливе значення: 12")).to_be_visible()
+    field.fill("2")
+    field.press("Enter")
+    email = page.get_by_role("textbox", name="Електронна пошта")
+    email.fill("o@example.com")
+    page.route("**/messages", lambda route: route.abort())
+    email.press("Enter")
+    expect(page.get_by_text("Надішлемо, щойно")).to_be_visible()
+    page.unroute("**/messages")
+    page.get_by_role("button", name="Надіслати ще раз").click()
+    page.get_by_role("button", name="Почати знову").click()
+    expect(page.get_by_role("button", name="Шукаю глечик")).to_be_visible()
+    assert (page.evaluate("broken"), strict.reports, errors) == ([], [], [])
+
+
+def test_a_planted_violation_is_seen(shop: Shop, strict: Strict) -> None:
+    page = visit_strict(shop, strict, shop.tag("echo"), '<p style="color:red">x</p>')
+    page.evaluate("() => { try { document.body.innerHTML = '<b>x</b>'; } catch {} }")
+    page.wait_for_function("window.broken.length >= 2")
+    assert {one[0] for one in page.evaluate("broken")} == {"style-src-attr", "require-trusted-types-for"}
+    with page.expect_request("**/reports"):
+        page.evaluate("() => { try { document.body.innerHTML = '<b>y</b>'; } catch {} }")
+
+
+# --- before it is used -----------------------------------------------------------------------------------------------
+
+KEPT = """async () => ({
+  local: localStorage.length, session: sessionStorage.length, cookies: document.cookie,
+  databases: (await indexedDB.databases?.() ?? []).length, caches: self.caches ? (await caches.keys()).length : 0,
+  workers: (await navigator.serviceWorker?.getRegistrations() ?? []).length,
+})"""
+NOTHING = {"local": 0, "session": 0, "cookies": "", "databases": 0, "caches": 0, "workers": 0}
+
+
+@pytest.mark.parametrize("mode", ["bubble", "popup", "inline"])
+def test_before_it_is_used_there_is_one_request_and_no_storage_of_any_kind(
+    shop: Shop, chat: FakeChat, mode: str
+) -> None:
+    calls = (
+        "rozmova.setVariables({ name: 'Олено' }); rozmova.identify('a.b.c'); rozmova.setLocale('en');"
+        "rozmova.on('message', () => {}); rozmova.off('message', () => {}); rozmova.close();"
+    )
+    context = shop.browser.new_context()
+    shop.contexts.append(context)
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(one.url))
+    page.on("websocket", lambda one: asked.append(one.url))
+    page.goto(shop.write("quiet", shop.tag("errand", f' data-mode="{mode}"')))
+    page.wait_for_function("typeof window.rozmova?.open === 'function'")
+    page.evaluate(calls)
+    page.mouse.move(1240, 760)
+    page.wait_for_load_state("networkidle")
+    assert [url for url in asked if not url.startswith(shop.url)] == [f"{chat.url}/widget.js"]
+    assert chat.requests == [("GET", "/widget.js")]
+    assert page.evaluate(KEPT) == NOTHING
+    assert context.cookies() == []
+
+
+def test_a_planted_request_before_use_is_seen(shop: Shop, chat: FakeChat) -> None:
+    page = shop.visit("errand")
+    expect(page.get_by_role("button", name="Відкрити чат")).to_be_visible()
+    page.evaluate("(url) => fetch(url)", f"{chat.url}/chat/v1/bots/errand")
+    page.evaluate("() => { localStorage.seen = '1'; }")
+    assert chat.requests[1:] == [("GET", "/chat/v1/bots/errand")]
+    assert page.evaluate(KEPT) == {**NOTHING, "local": 1}
+
+
+# --- from right to left, and on the left ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("way", ["rtl", "left"])
+@pytest.mark.parametrize("profile", [{}, PHONE], ids=["desktop", "phone"])
+def test_a_chat_on_the_left_is_whole_and_moves_nothing(shop: Shop, way: str, profile: dict) -> None:
+    around = {"lang": "ar", "dir": "rtl"} if way == "rtl" else None
+    more = ' data-position="left"' if way == "left" else ""
+    page = shop.visit("errand", more, page=around, locale="uk-UA", **profile)
+    before = page.evaluate("document.scrollingElement.scrollWidth")
+    launch(page)
+    expect(page.get_by_role("button", name="Шукаю глечик")).to_be_visible()
+    page.get_by_role("button", name="Шукаю глечик").click()
+    expect(page.get_by_role("textbox", name="Число")).to_be_visible()
+    page.wait_for_function(
+        "document.querySelector('rozmova-chat').shadowRoot.getAnimations().every((one) => one.playState !== 'running')"
+    )
+    box, size = page.locator(".panel").bounding_box(), page.viewport_size
+    assert box is not None
+    assert size is not None
+    if profile:
+        assert (box["x"], box["y"], box["width"], box["height"]) == (0, 0, size["width"], size["height"])
+    else:
+        assert box["x"] == 24
+        assert box["y"] >= 0
+    assert page.evaluate("document.scrollingElement.scrollWidth") == before
+    assert page.locator(".panel").evaluate("one => getComputedStyle(one).direction") == "ltr"
+    mine, theirs = page.locator(".customer .m").bounding_box(), page.locator(".bot .m").first.bounding_box()
+    assert mine is not None
+    assert theirs is not None
+    assert theirs["x"] < mine["x"]
+
+
+# --- two bots on one page ---------------------------------------------------------------------------------------------
+
+
+def test_two_bots_know_nothing_of_each_other(shop: Shop, chat: FakeChat) -> None:
+    place = '<div id="here" style="height:400px"></div>'
+    more = ' data-mode="inline" data-target="#here"'
+    page = shop.open(shop.write("pair", place, shop.tag("errand"), shop.tag("echo", more)))
+    page.wait_for_function("window.rozmova?.bot && rozmova.all.length === 2")
+    page.evaluate(
+        "() => { window.heard = { errand: [], echo: [] };"
+        "for (const bot of ['errand', 'echo']) for (const name of ['open', 'close', 'message', 'answer'])"
+        "  rozmova.bot(bot).on(name, (one) => heard[bot].push(name + ':' + (one?.parts?.[0].text ?? one?.text ?? '')));"
+        "rozmova.bot('errand').setVariables({ name: 'Олено' }); }"
+    )
+    page.evaluate("rozmova.bot('echo').open()")
+    expect(page.get_by_text("Скажіть щось")).to_be_visible()
+    page.evaluate("rozmova.bot('errand').open()")
+    expect(page.get_by_text("Добрий день, Олено!")).to_be_visible()
+    page.evaluate("rozmova.bot('echo').send('луна')")
+    expect(page.get_by_text("Ви сказали: луна")).to_be_visible()
+    page.evaluate("rozmova.bot('errand').close()")
+    assert page.evaluate("heard") == {
+        "errand": ["open:", "message:Добрий день, Олено!", "message:Чим можу допомогти?", "close:"],
+        "echo": [
+            "open:",
+            "message:Скажіть щось, а я повторю.",
+            "answer:луна",
+            "message:луна",
+            "message:Ви сказали: луна",
+        ],
+    }
+    host = chat.url.split("/")[2]
+    kept = stored(page)["local"]
+    assert set(kept) == {f"rozmova:{host}:errand", f"rozmova:{host}:echo"}
+    page.evaluate("rozmova.bot('echo').reset()")
+    expect(page.get_by_text("Ви сказали: луна")).to_have_count(0)
+    expect(page.get_by_text("Скажіть щось")).to_be_visible()
+    after = stored(page)["local"]
+    assert after[f"rozmova:{host}:errand"] == kept[f"rozmova:{host}:errand"]
+    assert after[f"rozmova:{host}:echo"] != kept[f"rozmova:{host}:echo"]

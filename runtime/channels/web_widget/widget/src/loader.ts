@@ -66,7 +66,7 @@ function begin(): void {
     const [method, ...rest] = given;
     if (chat) return chat.call(method, rest);
     early.push(given);
-    if (!/^(open|toggle|send)$/.test(method) || button.ariaBusy) return;
+    if (!/^(open|toggle|send|reset)$/.test(method) || button.ariaBusy) return;
     button.ariaBusy = 'true';
     Promise.all(['core', tongue].map((name) => import(/* @vite-ignore */ `${host}widget/${name}.js`))).then(
       ([core, texts]) => {
