@@ -6,6 +6,7 @@ A client's file name is never part of a path: ids are letters, digits, `-` and `
 from __future__ import annotations
 
 import asyncio
+import errno
 import re
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -15,9 +16,10 @@ import obstore
 from obstore.exceptions import BaseError
 from obstore.store import LocalStore, ObjectStore, from_url
 
-from storage.engine import NotFound, StorageError, Unavailable
+from storage.engine import NoSpace, NotFound, StorageError, Unavailable
 
 TIMEOUT_S: Final = 30
+_NO_SPACE: Final = tuple(f"(os error {number})" for number in (errno.ENOSPC, errno.EFBIG, errno.EDQUOT))
 SAFE_ID: Final = re.compile(r"[A-Za-z0-9_-]{1,128}")
 
 
@@ -44,6 +46,8 @@ class Blobs:
             async with asyncio.timeout(TIMEOUT_S):
                 await obstore.put_async(self._store, path, content)
         except (BaseError, OSError, TimeoutError) as error:
+            if any(words in str(error) for words in _NO_SPACE):
+                raise NoSpace("the disk of the files is full") from error
             raise Unavailable("the file cannot be stored now") from error
         return len(content)
 

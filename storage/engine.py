@@ -4,6 +4,7 @@
     ├── NotFound       it is not there, or belongs to another organisation
     ├── Conflict       it has moved since it was read, or breaks a rule of the data
     └── Unavailable    the database does not answer; try again
+        └── NoSpace    the disk takes no more; nothing was written
 
 Every error has a stable `code` and an English sentence. Callers outside translate them.
 """
@@ -16,7 +17,7 @@ from contextlib import asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
-from sqlite3 import SQLITE_ERROR
+from sqlite3 import SQLITE_ERROR, SQLITE_FULL, SQLITE_IOERR_WRITE
 from sqlite3 import Connection as SqliteConnection
 from typing import Any, Final, Literal, TypeVar, cast
 
@@ -38,6 +39,7 @@ CONNECT_TIMEOUT_S: Final = 5
 BUSY_TIMEOUT_S: Final = 10
 POOL_SQLITE: Final = 4
 POOL_POSTGRESQL: Final = 8
+DISK_FULL: Final = "53100"
 SQLITE_PRAGMAS: Final = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",
@@ -67,6 +69,10 @@ class Conflict(StorageError):
 
 class Unavailable(StorageError):
     code = "unavailable"
+
+
+class NoSpace(Unavailable):
+    code = "no_space"
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +276,8 @@ async def translated_errors() -> AsyncGenerator[None]:
         # SQLite calls a mistake in a statement, or a table that is not there, operational too: that is a bug of ours.
         if getattr(error.orig, "sqlite_errorcode", None) == SQLITE_ERROR:
             raise
+        if takes_no_more(error.orig):
+            raise NoSpace("the disk of the database is full") from error
         raise Unavailable("the database does not answer") from error
     except (InterfaceError, PoolTimeout, TimeoutError) as error:
         raise Unavailable("the database does not answer") from error
@@ -277,6 +285,12 @@ async def translated_errors() -> AsyncGenerator[None]:
         if error.connection_invalidated:
             raise Unavailable("the database does not answer") from error
         raise
+
+
+def takes_no_more(error: BaseException | None) -> bool:
+    """Tell whether the driver says that the disk, a quota or a limit on files is used up."""
+    found = getattr(error, "sqlite_errorcode", None), getattr(error, "sqlstate", None)
+    return found[0] in (SQLITE_FULL, SQLITE_IOERR_WRITE) or found[1] == DISK_FULL
 
 
 _JSON: Final[dict[str, Any]] = {"json_serializer": encode_json, "json_deserializer": orjson.loads}

@@ -25,7 +25,7 @@ from runtime.orchestrator.engine import EXPIRY
 from runtime.orchestrator.plan import Plan
 from runtime.orchestrator.state import State, decode_state
 from runtime.telemetry import ERRORS, TURN_SECONDS, TURNS
-from storage.engine import StorageError
+from storage.engine import NoSpace, StorageError
 from storage.repositories.turns import BadTurn, NewCall, NewTimer, Outcome, StoredDialog, TurnStore
 
 log = logging.getLogger(__name__)
@@ -225,7 +225,7 @@ class Taking:
         except StorageError as error:
             session.version = 0  # whether it was committed is unknown: the copy is loaded again before the next turn
             timing.outcome = "unavailable"
-            raise unavailable() from error
+            raise (no_space() if isinstance(error, NoSpace) else unavailable()) from error
         finally:
             timing.commit_count += 1
             timing.commit_s += time.perf_counter() - began
@@ -277,6 +277,16 @@ class Taking:
             session.version = 0
             raise unavailable()
         refresh(session, stored)
+
+
+def no_space() -> Unavailable:
+    """Say that the disk takes no more."""
+    return Unavailable(
+        "no_space",
+        uk="На диску сервера немає місця. Повторіть за кілька хвилин.",
+        en="The server's disk is full. Try again in a few minutes.",
+        retry_after_s=10,
+    )
 
 
 def unavailable() -> Unavailable:

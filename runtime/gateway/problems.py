@@ -89,6 +89,14 @@ def translate_storage(error: storage_engine.StorageError) -> RozmovaError:
             uk="Це вже змінив хтось інший. Оновіть сторінку й повторіть.",
             en="Somebody else has changed this. Reload and try again.",
         )
+    if isinstance(error, storage_engine.NoSpace):
+        logger.error("no space: %s", error)
+        return Unavailable(
+            error.code,
+            uk="На диску сервера немає місця. Повторіть за кілька хвилин.",
+            en="The server's disk is full. Try again in a few minutes.",
+            retry_after_s=10,
+        )
     if isinstance(error, storage_engine.Unavailable):
         logger.warning("storage away: %s", error)
         return Unavailable(

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
-from storage.engine import BUSY_TIMEOUT_S, SQLITE_PRAGMAS, Database
+from storage.engine import BUSY_TIMEOUT_S, SQLITE_PRAGMAS, Database, takes_no_more
 from storage.repositories.batch import (
     BadRows,
+    DiskFull,
     Entry,
     LostConnection,
     TryAgain,
@@ -77,7 +78,7 @@ class SqliteWriter:
             if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise TryAgain(str(error)) from error
             self._disconnect()
-            raise LostConnection(str(error)) from error
+            raise (DiskFull if takes_no_more(error) else LostConnection)(str(error)) from error
         except (sqlite3.IntegrityError, sqlite3.DataError, sqlite3.InterfaceError, sqlite3.ProgrammingError) as error:
             raise BadRows(str(error)) from error
         except (UnicodeError, ValueError, TypeError, AttributeError, OverflowError) as error:
