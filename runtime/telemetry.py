@@ -141,6 +141,11 @@ class Readings(Collector):
         self._told = told
         self._sources: list[Callable[[], Iterable[Reading]]] = []
 
+    @property
+    def names(self) -> Iterable[str]:
+        """Name the figures there may be."""
+        return self._told.keys()
+
     def add(self, source: Callable[[], Iterable[Reading]]) -> Callable[[], None]:
         """Ask `source` from now on, until the returned call."""
         self._sources.append(source)
