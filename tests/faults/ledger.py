@@ -245,6 +245,11 @@ class Edits:
         self._sent: dict[str, float] = {}
         self._acknowledged: list[str] = []
 
+    @property
+    def saved(self) -> int:
+        """The number of edits that were acknowledged."""
+        return len(self._acknowledged)
+
     def sent(self, edit: str) -> None:
         """An edit leaves the designer, for the first time or again."""
         self._found.tries += 1

@@ -23,6 +23,7 @@ AT_A_WORKER = (
 NO_ADVICE = {"run.before", "run.midway", "run.after"}
 """A failure of the model that nobody expects takes the block's error exit: there is no advice to this message."""
 OVER_S = 300.0
+MET_S = 60.0
 SERVER, WORKER = 0, 1
 
 Step = Mapping[int, str]
@@ -52,7 +53,9 @@ class Road:
                 name = f"{how}-{'-'.join(step.values())}"
                 if how == "fails" and NO_ADVICE.intersection(step.values()):
                     self.without_advice.add(name)
-                failing = [self._fail(self.estate.programs[number], how, place) for number, place in step.items()]
+                for number, place in step.items():
+                    order(self.estate.programs[number], f"{how} {place}")
+                failing = [self._fail(self.estate.programs[number], how) for number in step]
                 await asyncio.gather(widget.say(name), *failing)
             await widget.say(f"{how}-no-more")
             await widget.close()
@@ -61,17 +64,22 @@ class Road:
     def answers(self, client_id: str) -> list[str]:
         return [FIRST + client_id] if client_id in self.without_advice else both(client_id)
 
-    async def _fail(self, program: Child, how: str, place: str) -> None:
-        assert program.failpoint is not None
-        new = program.failpoint.with_suffix(".new")
-        new.write_text(f"{how} {place}")
-        new.rename(program.failpoint)
-        while program.failpoint.exists():  # noqa: ASYNC110 - another program meets it
+    async def _fail(self, program: Child, how: str) -> None:
+        deadline = asyncio.get_running_loop().time() + MET_S
+        while program.failpoint and program.failpoint.exists():
+            assert asyncio.get_running_loop().time() < deadline, f"never came to {program.failpoint.read_text()}"
             await asyncio.sleep(0.02)
         self.ledger.faults += 1
         if how == "dies":
             await asyncio.to_thread(program.wait_ended)
             await asyncio.to_thread(program.start)
+
+
+def order(program: Child, words: str) -> None:
+    assert program.failpoint is not None
+    new = program.failpoint.with_suffix(".new")
+    new.write_text(words)
+    new.rename(program.failpoint)
 
 
 async def walk_all(row: str, walks: Sequence[tuple[Estate, str, Sequence[Step]]]) -> None:
@@ -90,11 +98,12 @@ async def test_every_boundary_on_postgresql_and_valkey(
     at_workers: list[Step] = [{WORKER: place} for place in AT_A_WORKER]
     both_at_once: Step = {SERVER: "timer.before", WORKER: "timer.claimed"}
     one, two, three, four = postgres_databases
+    queues = [f"{valkey_url}?db={number}" for number in range(4)]
     async with (
-        several(nursery, tmp_path / "1", one, valkey_url, each=1, patient=True) as servers,
-        several(nursery, tmp_path / "2", two, valkey_url, each=1) as workers,
-        several(nursery, tmp_path / "3", three, valkey_url, each=1) as more_workers,
-        several(nursery, tmp_path / "4", four, valkey_url, each=1, patient=True) as faulty,
+        several(nursery, tmp_path / "1", one, queues[0], each=1, patient=True) as servers,
+        several(nursery, tmp_path / "2", two, queues[1], each=1) as workers,
+        several(nursery, tmp_path / "3", three, queues[2], each=1) as more_workers,
+        several(nursery, tmp_path / "4", four, queues[3], each=1, patient=True) as faulty,
     ):
         await walk_all(
             "dead or failed at each boundary, PostgreSQL",
