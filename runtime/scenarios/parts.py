@@ -38,9 +38,9 @@ class SyntaxMistake(Protocol):
 
 
 class ScriptChecker(Protocol):
-    """Says whether JavaScript parses, without running it; the sandbox pool fits."""
+    """Says whether JavaScript parses, without running it; the sandbox pool fits. One `bot_key`'s trouble is no other's."""
 
-    async def check_syntax(self, source: str, /) -> SyntaxMistake | None: ...
+    async def check_syntax(self, source: str, /, *, bot_key: str) -> SyntaxMistake | None: ...
 
 
 @dataclass(frozen=True, slots=True)

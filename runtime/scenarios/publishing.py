@@ -133,16 +133,16 @@ class PublishingService:
         return Surroundings(
             connections=connections,
             secrets=frozenset(secrets),
-            script_mistakes=await self._script_mistakes(document),
+            script_mistakes=await self._script_mistakes(caller.org_id, document),
         )
 
-    async def _script_mistakes(self, document: Document) -> dict[str, ScriptMistake]:
+    async def _script_mistakes(self, org_id: str, document: Document) -> dict[str, ScriptMistake]:
         checker = self._parts.scripts
         if checker is None:
             return {}
         found: dict[str, ScriptMistake] = {}
         for source in sorted(code_sources(document))[:MAX_SCRIPTS]:
-            mistake = await checker.check_syntax(source)
+            mistake = await checker.check_syntax(source, bot_key=org_id)
             if mistake is not None:
                 found[source] = ScriptMistake(mistake.message, mistake.line)
         return found

@@ -119,10 +119,8 @@ class Isolate:
     async def _define(self, function_id: str, source: str) -> None:
         text = f'(c)=>{{"use strict";{source}\n}}'
         length = len(text.encode("utf-16-le")) // 2
-        head = f"{json.dumps(self._token)},'define',{json.dumps(function_id)},{length}"
-        done = await self._racer.eval_cancelable(f"'use strict';__host({head},{text})\n//# sourceURL=script")
-        if done != "ok":
-            raise Unbalanced
+        head = f"{json.dumps(self._token)},'expect',{json.dumps(function_id)},{length}"
+        await self._racer.eval_cancelable(f"'use strict';__host({head});void(__define={text})\n//# sourceURL=script")
         self._sources[function_id] = source
 
     async def _run(self, request: frames.Request) -> tuple[int, bytes, bool]:
@@ -149,8 +147,6 @@ class Isolate:
             return _failed("timeout", "the code took too long"), False
         if isinstance(error, JSOOMException) or self._racer.was_hard_memory_limit_reached():
             return _failed("memory", "the code took too much memory"), False
-        if isinstance(error, Unbalanced):
-            return _failed("syntax", UNBALANCED), False
         if isinstance(error, JSParseException):
             return _syntax(str(error)), True
         if isinstance(error, JSEvalException):
@@ -167,10 +163,6 @@ def _bounded(text: bytes) -> tuple[int, bytes]:
     if len(text) > MAX_RESULT_BYTES:
         return frames.FROM_WORKER, _failed("too_large", f"more than {MAX_RESULT_BYTES} bytes")
     return frames.FROM_SCRIPT, text
-
-
-class Unbalanced(Exception):
-    """The source closed the function around itself."""
 
 
 def _syntax(report: str) -> bytes:

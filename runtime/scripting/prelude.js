@@ -1,6 +1,6 @@
-// Runs once in every new isolate, before any author's code. Called with a token that only the worker knows, so that the one
-// door left open (`__host`) cannot be used by the scripts themselves. Whatever outlives a call could carry one customer's
-// words to the next, so nothing that a script can reach may be writable.
+// Runs once in every new isolate, before any author's code. Called with a token that only the worker knows, so that the
+// doors left open (`__host`, `__define`) cannot be used by the scripts themselves. Whatever outlives a call could carry
+// one customer's words to the next, so nothing that a script can reach may be writable.
 ((token, limits) => {
   'use strict';
   const G = globalThis;
@@ -145,11 +145,16 @@
   };
 
   const functions = new Map();
-  const define = (id, length, made) => {
-    // The text of the function is the whole text that was compiled, or the source closed the braces around itself.
-    if (typeof made !== 'function' || sourceOf(made).length !== length) return 'broken';
-    functions.set(id, freeze(made));
-    return 'ok';
+  let expected = null;
+  const expect = (id, length) => { expected = { id, length }; };
+  // Called by an assignment, which binds tighter than whatever may stand behind the function: the text of the function must
+  // be the whole text that was compiled, or the source closed the braces around itself, and what it put there never runs.
+  const take = (made) => {
+    const wanted = expected;
+    expected = null;
+    if (wanted === null) throw new TypeError('not for scripts');
+    if (typeof made !== 'function' || sourceOf(made).length !== wanted.length) throw new TypeError('brackets do not match');
+    functions.set(wanted.id, freeze(made));
   };
 
   const run = (id, c) => {
@@ -204,9 +209,10 @@
   const host = (given, what, ...rest) => {
     if (given !== token) throw new TypeError('not for scripts');
     if (what === 'run') return run(rest[0], parse(rest[1]));
-    return what === 'many' ? many(...rest) : define(...rest);
+    return what === 'many' ? many(...rest) : expect(...rest);
   };
   defineProperty(G, '__host', { value: freeze(host) });
+  defineProperty(G, '__define', { set: freeze(take) });
   for (const name of ownKeys(G)) {
     const own = getOwnPropertyDescriptor(G, name);
     if (own.configurable) defineProperty(G, name, 'value' in own ? { writable: false, configurable: false } : { configurable: false });

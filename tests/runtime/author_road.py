@@ -42,7 +42,7 @@ class ByRole:
 class NoParenthesis:
     """Says that a script with an open parenthesis at its end does not parse."""
 
-    async def check_syntax(self, source: str) -> ScriptMistake | None:
+    async def check_syntax(self, source: str, /, *, bot_key: str) -> ScriptMistake | None:
         return ScriptMistake("Unexpected end of input", 1) if source.endswith("(") else None
 
 
