@@ -7,13 +7,14 @@ from datetime import UTC, datetime
 from nicegui import ui
 
 from builder_ui.console.card import card
+from builder_ui.console.shown_once import show_once
 from builder_ui.look.buttons import button, icon_button
 from builder_ui.look.doing import toast
 from builder_ui.look.fields import SelectField, TextField
 from builder_ui.look.frame import role_name
 from builder_ui.look.layers import Dialog, confirm
 from builder_ui.look.moments import day
-from builder_ui.look.states import failed_state, note
+from builder_ui.look.states import failed_state
 from builder_ui.look.texts import _, ngettext
 from builder_ui.look.words import icon, text
 from builder_ui.server.here import account
@@ -81,29 +82,12 @@ def _make(shelf: ui.element, role: str) -> None:
             account(), name.value.strip(), may.value or "viewer", int(life.value) if life.value else None
         )
         box.close()
-        _show(made.key)
+        show_once(_("The key is made"), made.key)
         await _fill(shelf)
 
     with box.footer:
         button(_("Cancel"), box.close)
         button(_("Make"), make, kind="pri")
-    box.open()
-
-
-def _show(key: str) -> None:
-    box = Dialog(_("The key is made"), form=True, persistent=True)
-    with box.body:
-        note(_("Copy it now: it will not be shown again."), "warn")
-        with ui.element("div").classes("inp soft"):
-            text(key, "code", "mono grow key-text")
-
-    def copy() -> None:
-        ui.clipboard.write(key)
-        toast(_("Copied"))
-
-    with box.footer:
-        button(_("Copy"), copy, icon_name="copy")
-        button(_("Done"), box.close, kind="pri")
     box.open()
 
 

@@ -6,6 +6,7 @@ from nicegui import context, ui
 
 from builder_ui.console.account import account_card, way_out_card
 from builder_ui.console.ai_services import ai_card
+from builder_ui.console.identity import identity_card
 from builder_ui.console.keys import keys_card
 from builder_ui.console.look_choice import look_card
 from builder_ui.console.origins import origins_card
@@ -43,5 +44,8 @@ async def settings_page() -> None:
         if person.role in (*ADMINS, "author"):
             with stack:
                 await origins_card()
+        if person.role in ADMINS:
+            with stack:
+                await identity_card()
         with stack:
             way_out_card(context.client.request)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from builder_ui.server.client import Account, decode, piece
-from builder_ui.server.shapes import Bot, Document, Imported, Release, ScenarioName, Template
+from builder_ui.server.shapes import Bot, Document, Identity, Imported, Release, ScenarioName, Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +45,21 @@ async def create_bot(account: Account, bot: NewBot) -> Bot:
 async def change_bot(account: Account, bot_id: str, **changes: object) -> Bot:
     """Change `name`, `allowed_origins` or `theme`."""
     return await account.patch(f"bots/{piece(bot_id)}", changes, Bot)
+
+
+async def get_identity(account: Account, bot_id: str) -> Identity:
+    """Read whether a bot has an identity secret; the secret itself never comes back."""
+    return await account.get(f"bots/{piece(bot_id)}/identity", Identity)
+
+
+async def make_identity_secret(account: Account, bot_id: str) -> str:
+    """Make a bot's identity secret, in place of the one before; give it, once."""
+    return (await account.post(f"bots/{piece(bot_id)}/identity", {}, dict[str, Any]))["secret"]
+
+
+async def drop_identity_secret(account: Account, bot_id: str) -> None:
+    """Forget a bot's identity secret."""
+    await account.delete(f"bots/{piece(bot_id)}/identity")
 
 
 async def archive_bot(account: Account, bot_id: str) -> None:

@@ -60,6 +60,13 @@ class Bot(Struct, frozen=True):
     theme: dict[str, str] = {}
 
 
+class Identity(Struct, frozen=True):
+    """Whether a bot has an identity secret, and since when."""
+
+    set_up: bool
+    made_at: datetime | None = None
+
+
 class Author(Struct, frozen=True):
     id: str
     name: str

@@ -134,6 +134,27 @@ async def test_sites_of_a_bot_are_kept_one_a_line(api: ApiServer, user: User) ->
     await until(lambda: api.bots["shop"]["allowed_origins"] == ["https://shop.example.com", "http://localhost:3000"])
 
 
+async def test_an_identity_secret_is_shown_once_made_anew_and_deleted(api: ApiServer, user: User) -> None:
+    await see(user, "Клієнти, що увійшли на сайті")
+    await see(user, "aud кожного токена: shop")
+    press(user, "Створити секрет")
+    await until(lambda: "shop" in api.identity_secrets)
+    first = api.identity_secrets["shop"]
+    await see(user, first)
+    await user.open("/settings")
+    await user.should_not_see(first)
+    press(user, "Створити інший")
+    await see(user, "Токенам, підписаним теперішнім секретом, буде відмовлено одразу.")
+    press(user, "Створити інший")
+    await until(lambda: api.identity_secrets["shop"] != first)
+    await user.open("/settings")
+    press(user, "Видалити секрет")
+    await see(user, "Видалити секрет?")
+    press(user, "Видалити")
+    await until(lambda: not api.identity_secrets)
+    await see(user, "Секрету ще немає.")
+
+
 async def test_an_author_sees_neither_keys_nor_services(api: ApiServer) -> None:
     api.person["role"] = "author"
     async with olena(api) as user:
@@ -141,6 +162,7 @@ async def test_an_author_sees_neither_keys_nor_services(api: ApiServer) -> None:
         await see(user, "Сайти з ботом")
         await user.should_not_see("Ключі API")
         await user.should_not_see("Сервіси ШІ")
+        await user.should_not_see("Клієнти, що увійшли на сайті")
         assert "GET keys" not in api.calls
 
 

@@ -114,6 +114,7 @@ class ApiServer:
     keys: dict[str, dict[str, Any]] = field(default_factory=dict)
     connections: dict[str, dict[str, Any]] = field(default_factory=dict)
     connection_keys: dict[str, str] = field(default_factory=dict)
+    identity_secrets: dict[str, str] = field(default_factory=dict)
     person: dict[str, Any] = field(default_factory=lambda: dict(OLENA))
     password: str = PASSWORD
     links: set[str] = field(default_factory=lambda: {LINK})
@@ -235,6 +236,21 @@ def _add_people(app: FastAPI, known: ApiServer) -> None:
     @app.delete("/api/v1/keys/{key_id}", status_code=204)
     async def revoke(key_id: str) -> Response:
         known.keys.pop(key_id)
+        return Response(status_code=204)
+
+    @app.get("/api/v1/bots/{bot_id}/identity")
+    async def identity(bot_id: str) -> Any:
+        made = "2026-11-20T10:00:00Z" if bot_id in known.identity_secrets else None
+        return {"set_up": made is not None, "made_at": made}
+
+    @app.post("/api/v1/bots/{bot_id}/identity", status_code=201)
+    async def make_identity(bot_id: str) -> Any:
+        known.identity_secrets[bot_id] = f"rzi_shown-once-{len(known.calls)}"
+        return {"secret": known.identity_secrets[bot_id], "audience": bot_id, "made_at": "2026-11-20T10:00:00Z"}
+
+    @app.delete("/api/v1/bots/{bot_id}/identity", status_code=204)
+    async def drop_identity(bot_id: str) -> Response:
+        del known.identity_secrets[bot_id]
         return Response(status_code=204)
 
     @app.get("/api/v1/connections")
