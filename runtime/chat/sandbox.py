@@ -10,7 +10,7 @@ from runtime.scripting.pool import SandboxPool
 from runtime.scripting.values import Script, ScriptFailed
 from runtime.telemetry import SCRIPT_SECONDS, SCRIPTS, Series
 
-MAX_WALL_S = 1.0
+MAX_WALL_S = 2.5
 """One script's share of a turn, waiting for the sandbox included."""
 INNER_S = 0.25
 _failed = Series(SCRIPTS)

@@ -29,10 +29,6 @@ class Penalties:
         record = self._records.get(bot_key)
         return max(0.0, record.paused_until - now) if record else 0.0
 
-    def is_clean(self, bot_key: str) -> bool:
-        """Tell whether the bot has no strikes."""
-        return bot_key not in self._records
-
     def strike(self, bot_key: str, now: float) -> None:
         """Note a time-out, an exhausted heap or a crash.
 

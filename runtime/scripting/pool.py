@@ -35,7 +35,7 @@ INNER_S: Final = 0.25
 SECOND_CHANCE_S: Final = 3.0  # for the innocent calls of a worker that died: another may have to be started first
 _LEAST_INNER_S: Final = 0.02
 ALONE_S: Final = 10.0
-"""After a crossing of several calls went wrong, those of that bot cross one by one for so long."""
+"""After a call ate its time or memory, those of its bot cross one by one for so long."""
 _STRIKES: Final = frozenset({"timeout", "memory", "crashed"})
 _NO_TURN: Final = ScriptFailed("busy", "no worker was free in time")
 _NO_START: Final = ScriptFailed("crashed", "the sandbox does not start")
@@ -142,7 +142,7 @@ class SandboxPool:
 
     async def _reply(self, call: _Call) -> Reply | ScriptFailed:
         key = call.script.bot_key
-        if not self._penalties.is_clean(key) or key in self._kept_alone or _may_wait(call.script.source):
+        if key in self._kept_alone or _may_wait(call.script.source):
             return await self._guarded(call)
         return await self._lines.put(key, call, len(call.argument), call.deadline, _NO_TURN)
 
@@ -189,20 +189,13 @@ class SandboxPool:
         except SettingsWrong:
             return None
         except (TimeoutError, WorkerGone):
-            self._keep_alone(bot_key)
             return await asyncio.gather(*map(self._second_chance, calls))
         if worker.rss_mb > self._limits.retire_rss_mb:
             self._crew.retire(bot_key, worker)
         if reply.origin != frames.FROM_SCRIPT:
-            self._keep_alone(bot_key)
             return None
         lines = reply.text.split(b"\n")
         return [Reply(frames.FROM_SCRIPT, reply.ms / len(lines), line) for line in lines]
-
-    def _keep_alone(self, bot_key: str) -> None:
-        self._kept_alone.add(bot_key)
-        asyncio.get_running_loop().call_later(ALONE_S, self._kept_alone.discard, bot_key)
-        self._crew.want_spare()
 
     async def _second_chance(self, call: _Call) -> Reply | ScriptFailed:
         try:
@@ -231,7 +224,10 @@ class SandboxPool:
     def _judge(self, bot_key: str, reply: Reply | ScriptFailed) -> None:
         code = reply.code if isinstance(reply, ScriptFailed) else _failure_code(reply)
         if code in _STRIKES:
-            self._penalties.strike(bot_key, asyncio.get_running_loop().time())
+            loop = asyncio.get_running_loop()
+            self._penalties.strike(bot_key, loop.time())
+            self._kept_alone.add(bot_key)
+            loop.call_later(ALONE_S, self._kept_alone.discard, bot_key)
             self._crew.want_spare()
         elif code is None:
             self._penalties.forgive(bot_key)

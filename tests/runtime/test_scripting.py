@@ -148,7 +148,7 @@ async def test_more_bots_than_isolates_are_all_answered(pool: SandboxPool) -> No
 
 
 async def test_calls_of_one_bot_run_one_after_another_and_of_others_beside(pool: SandboxPool) -> None:
-    running = asyncio.create_task(pool.run(Script("queue", "f", SPIN.format(ms=300)), {}, wall_s=3.0, inner_s=1.0))
+    running = asyncio.create_task(pool.run(Script("queue", "f", SPIN.format(ms=900)), {}, wall_s=5.0, inner_s=2.0))
     await asyncio.sleep(0.1)
     hurried = await pool.run(Script("queue", "g", "return 1"), {}, wall_s=0.05)
     assert isinstance(hurried, ScriptFailed)
