@@ -15,6 +15,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 WALL_S = 6.0
 INNER_S = 1.5
+TIMES = {"wall_s": WALL_S, "inner_s": INNER_S}
 """Generous: what is asked here is what code may do, and machines that test are busy."""
 SECRET = "secret of Olena"
 ARGUMENT = {"vars": {"n": 1}, "input": SECRET}
@@ -52,7 +53,7 @@ LEAKS = {name: text.replace("CODE", "[]") for name, text in INJECTIONS.items()}
 async def test_nothing_runs_behind_braces_that_the_source_closed_itself(pool: SandboxPool, name: str) -> None:
     for outcome in (
         await pool.check_syntax(LOOPS[name], bot_key="of one"),
-        await pool.run(Script(f"injected {name}", "f", LOOPS[name]), ARGUMENT, wall_s=WALL_S, inner_s=INNER_S),
+        await pool.run(Script(f"injected {name}", "f", LOOPS[name]), ARGUMENT, **TIMES),
     ):
         assert isinstance(outcome, ScriptFailed), outcome
         assert outcome.code == "syntax", outcome
@@ -62,11 +63,9 @@ async def test_nothing_runs_behind_braces_that_the_source_closed_itself(pool: Sa
 @pytest.mark.parametrize("name", LEAKS)
 async def test_no_name_outlives_the_source_that_closed_its_braces(pool: SandboxPool, name: str) -> None:
     bot = f"lexical {name}"
-    await pool.run(Script(bot, "f", LEAKS[name]), ARGUMENT, wall_s=WALL_S, inner_s=INNER_S)
-    await pool.run(Script(bot, "g", "stash.push(c.input)"), ARGUMENT, wall_s=WALL_S, inner_s=INNER_S)
-    told = await pool.run(
-        Script(bot, "h", "try { return stash } catch { return null }"), {}, wall_s=WALL_S, inner_s=INNER_S
-    )
+    await pool.run(Script(bot, "f", LEAKS[name]), ARGUMENT, **TIMES)
+    await pool.run(Script(bot, "g", "stash.push(c.input)"), ARGUMENT, **TIMES)
+    told = await pool.run(Script(bot, "h", "try { return stash } catch { return null }"), {}, **TIMES)
     assert isinstance(told, ScriptValue), told
     assert told.value is None
 
@@ -82,19 +81,19 @@ ESCAPES = {
     "Function through a bound function": "return (()=>{}).bind().constructor('return 1')()",
     "Function through a method": "return ({m(){}}).m.constructor('return 1')()",
     "Function through a class": "return (class{}).constructor('return 1')()",
-    "Function through a getter": "return Reflect.getOwnPropertyDescriptor({get a(){}},'a').get.constructor('return 1')()",
+    "Function through a getter": "return Reflect.getOwnPropertyDescriptor({get a(){}},'a').get.constructor('1')()",
     "Function through a proxy": "return new Proxy(()=>{},{}).constructor('return 1')()",
     "Function through a built-in": "return Array.prototype.map.constructor('return 1')()",
     "Function through the log": "return c.log.constructor('return 1')()",
     "AsyncFunction": "return Object.getPrototypeOf(async()=>{}).constructor('return 1')",
     "GeneratorFunction": "return Object.getPrototypeOf(function*(){}).constructor('return 1')().next()",
     "AsyncGeneratorFunction": "return Object.getPrototypeOf(async function*(){}).constructor('return 1')()",
-    "Reflect.construct": "return Reflect.construct(Object.getPrototypeOf(function(){}).constructor ?? Function,['1'])()",
+    "Reflect.construct": "return Reflect.construct(Object.getPrototypeOf(function(){}).constructor ?? Function,[])()",
     "a constructor of one's own": "class A extends (Object.getPrototypeOf(()=>{}).constructor){}; return new A('1')()",
     "species": "class A extends Array{static get [Symbol.species](){return Function}}; return new A(1).map(x=>x)",
     "the stack's frames": "Error.prepareStackTrace=(e,s)=>s; return new Error().stack[0].getThis()",
     "the stack's functions": "const o={}; Error.captureStackTrace(o); return o.stack.map(f=>f.getFunction())",
-    "an error's own hook": "class E extends Error{static prepareStackTrace(e,s){return s}}; return new E().stack[0].x()",
+    "an error's own hook": "class E extends Error{static prepareStackTrace(e,s){return s}}; new E().stack.map(f=>f)",
     "importing with words": "return import(`fs`)",
     "importing meta": "return import.meta",
     "a shadow realm": "return new ShadowRealm().evaluate('1')",
@@ -125,7 +124,7 @@ ESCAPES = {
 
 @pytest.mark.parametrize("name", ESCAPES)
 async def test_no_way_leads_out_of_the_function(pool: SandboxPool, name: str) -> None:
-    outcome = await pool.run(Script(f"escape {name}", "f", ESCAPES[name]), ARGUMENT, wall_s=WALL_S, inner_s=INNER_S)
+    outcome = await pool.run(Script(f"escape {name}", "f", ESCAPES[name]), ARGUMENT, **TIMES)
     assert isinstance(outcome, ScriptFailed), outcome
     assert outcome.code in ("threw", "syntax"), outcome
     after = await pool.run(
@@ -157,15 +156,13 @@ TRICKS = {
 
 @pytest.mark.parametrize("name", TRICKS)
 async def test_a_tricky_value_is_plain_or_refused(pool: SandboxPool, name: str) -> None:
-    outcome = await pool.run(Script(f"trick {name}", "f", TRICKS[name]), ARGUMENT, wall_s=WALL_S, inner_s=INNER_S)
+    outcome = await pool.run(Script(f"trick {name}", "f", TRICKS[name]), ARGUMENT, **TIMES)
     if isinstance(outcome, ScriptFailed):
         assert outcome.code in ("threw", "too_large"), outcome
     else:
         assert is_plain(outcome.value), outcome
         assert all(is_plain(value) for value in outcome.variables.values())
-    after = await pool.run(
-        Script(f"trick {name}", "g", "return ({}).x === undefined"), {}, wall_s=WALL_S, inner_s=INNER_S
-    )
+    after = await pool.run(Script(f"trick {name}", "g", "return ({}).x === undefined"), {}, **TIMES)
     assert isinstance(after, ScriptValue)
     assert after.value is True
 
@@ -202,9 +199,9 @@ CHANNELS = {
 @pytest.mark.parametrize("name", CHANNELS)
 async def test_no_channel_carries_words_to_the_next_customer_or_to_another_bot(pool: SandboxPool, name: str) -> None:
     bot = f"one {name}"
-    await pool.run(Script(bot, "f", CHANNELS[name]), ARGUMENT, wall_s=WALL_S, inner_s=INNER_S)
+    await pool.run(Script(bot, "f", CHANNELS[name]), ARGUMENT, **TIMES)
     for next_one in (Script(bot, "look", LOOK), Script(f"another {name}", "look", LOOK)):
-        outcome = await pool.run(next_one, {"vars": {}}, wall_s=WALL_S, inner_s=INNER_S)
+        outcome = await pool.run(next_one, {"vars": {}}, **TIMES)
         assert isinstance(outcome, ScriptValue), outcome
         assert outcome.value == []
         assert SECRET not in str(outcome)
@@ -227,9 +224,7 @@ async def test_more_bots_than_isolates_keep_apart(pool: SandboxPool) -> None:
     source = "return [c.n, typeof stash]"
     for turn in range(2):
         for n in range(40):
-            outcome = await pool.run(
-                Script(f"of many {n}", "f", source), {"n": n + turn}, wall_s=WALL_S, inner_s=INNER_S
-            )
+            outcome = await pool.run(Script(f"of many {n}", "f", source), {"n": n + turn}, **TIMES)
             assert isinstance(outcome, ScriptValue), outcome
             assert outcome.value == [n + turn, "undefined"]
 
