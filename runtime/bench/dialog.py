@@ -27,14 +27,14 @@ def counting_document() -> dict[str, Any]:
     """Give the scenario."""
     ways = [_way("greet", "is", "1"), _way("bye", "at_least", str(TURNS))]
     count = [
-        _block("bcount", "javascript", source="return c.vars.n + 1;", variable="n"),
+        _block("bcount", "javascript", source="return c.vars.n + 1;", variable="n", error_variable="why"),
         _block("bway", "condition", branches=ways),
     ]
     greeting = {"variable": "topic", "action": "set", "value": "parcels"}
     return {
         **_head("Counting"),
         "variables": [
-            *({"id": f"v{name}", "name": name, "type": "text"} for name in ("topic", "name", "said")),
+            *({"id": f"v{name}", "name": name, "type": "text"} for name in ("topic", "name", "said", "why")),
             {"id": "vn", "name": "n", "type": "number", "default": "0"},
         ],
         "groups": [
@@ -42,6 +42,9 @@ def counting_document() -> dict[str, Any]:
             _group("gcount", *count),
             _group("ggreet", _block("bname", "ask_text", text=GREETING + ": {{ n }}", variable="name")),
             _group("gtalk", _block("bsaid", "ask_text", text="{{ name }}: {{ n }}", variable="said")),
+            _group(
+                "gfailed", _block("bfailed", "send_text", text="The code failed: {{ why }}"), _block("bstop", "end")
+            ),
             _group("gbye", _block("bbye", "send_text", text="{{ name }}: {{ n }}"), _block("bend", "end")),
         ],
         "edges": [
@@ -49,6 +52,7 @@ def counting_document() -> dict[str, Any]:
             _edge("e2", "bway", "greet", "ggreet"),
             _edge("e3", "bway", "bye", "gbye"),
             _edge("e4", "bway", "otherwise", "gtalk"),
+            _edge("e7", "bcount", "error", "gfailed"),
             _edge("e5", "bname", "next", "gcount"),
             _edge("e6", "bsaid", "next", "gcount"),
         ],

@@ -23,7 +23,7 @@ import orjson
 
 from runtime.errors import SettingsWrong
 from runtime.scripting import frames
-from runtime.scripting.crew import Crew
+from runtime.scripting.crew import Crew, Seat
 from runtime.scripting.lines import Lines
 from runtime.scripting.penalties import Penalties
 from runtime.scripting.process import Reply, WorkerGone, WorkerProcess
@@ -129,7 +129,7 @@ class SandboxPool:
         """Tell how the pool is now."""
         workers = self._crew.workers()
         return PoolStats(
-            workers=len(workers) - self._crew.has_spare,
+            workers=len(workers) - self._crew.has_spare - self._crew.has_apart,
             spare=self._crew.has_spare,
             running=sum(worker.running for worker in workers),
             calls=self._calls,
@@ -149,7 +149,7 @@ class SandboxPool:
     async def _guarded(self, call: _Call) -> Reply | ScriptFailed:
         """Wait for the bot's turn and a slot, ask, and judge the bot by what happened."""
         bot_key = call.script.bot_key
-        seat = self._crew.seat_of(bot_key)
+        seat = self._seat_of(bot_key)
         turn = self._turns.setdefault(bot_key, asyncio.Lock())
         try:
             async with contextlib.AsyncExitStack() as held:
@@ -168,7 +168,7 @@ class SandboxPool:
             log.warning("sandbox: %s %s", error.code, error.extra)
             return _NO_START
         if worker.rss_mb > self._limits.retire_rss_mb:
-            self._crew.retire(bot_key, worker)
+            self._crew.retire(seat, worker)
         self._judge(bot_key, reply)
         return reply
 
@@ -179,7 +179,7 @@ class SandboxPool:
         if together is None:
             return None
         now = asyncio.get_running_loop().time
-        seat = self._crew.seat_of(bot_key)
+        seat = self._seat_of(bot_key)
         turn = self._turns.setdefault(bot_key, asyncio.Lock())
         inner_s = min(call.inner_s for call in calls)
         try:
@@ -191,11 +191,15 @@ class SandboxPool:
         except (TimeoutError, WorkerGone):
             return await asyncio.gather(*map(self._second_chance, calls))
         if worker.rss_mb > self._limits.retire_rss_mb:
-            self._crew.retire(bot_key, worker)
+            self._crew.retire(seat, worker)
         if reply.origin != frames.FROM_SCRIPT:
             return None
         lines = reply.text.split(b"\n")
         return [Reply(frames.FROM_SCRIPT, reply.ms / len(lines), line) for line in lines]
+
+    def _seat_of(self, bot_key: str) -> Seat:
+        """Give the bot's seat; one that ate its time or memory sits apart until a call of it has ended well."""
+        return self._crew.apart if self._penalties.struck(bot_key) else self._crew.seat_of(bot_key)
 
     async def _second_chance(self, call: _Call) -> Reply | ScriptFailed:
         try:
@@ -238,7 +242,10 @@ class SandboxPool:
         if inner_s < _LEAST_INNER_S:
             return _NO_TURN
         try:
-            return await worker.ask(call.what, inner_s, call.packed(), call.deadline)
+            reply = await worker.ask(call.what, inner_s, call.packed(), call.deadline)
+            if reply.origin == frames.STARVED:
+                reply = await worker.ask(call.what, inner_s, call.packed(), call.deadline)
+            return reply
         except TimeoutError:
             return _TOO_LONG
         except WorkerGone as error:

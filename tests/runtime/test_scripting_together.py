@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 from collections.abc import AsyncIterator
 
 import pytest
@@ -117,3 +119,18 @@ async def test_who_goes_away_while_waiting_holds_nobody_up(pool: SandboxPool) ->
     outcomes = await asyncio.gather(*calls, return_exceptions=True)
     assert [outcomes[0].value, *(one.value for one in outcomes[5:])] == [1, 6, 7, 8, 9, 10]  # type: ignore[union-attr]
     assert values(await at_once(pool, COUNT)) == [1]
+
+
+@pytest.mark.parametrize("calls", [1, 6])
+async def test_code_that_was_not_let_run_is_not_blamed_for_its_time(pool: SandboxPool, calls: int) -> None:
+    """The worker is stopped for longer than a call may take, as on a machine that has no time for it."""
+    spin = "const end = Date.now() + 40; while (Date.now() < end) {} return c.vars.n;"
+    await at_once(pool, spin)
+    running = asyncio.create_task(at_once(pool, *[spin] * calls))
+    await asyncio.sleep(0.01)
+    (pid,) = pool.stats().pids
+    os.kill(pid, signal.SIGSTOP)
+    await asyncio.sleep(0.4)
+    os.kill(pid, signal.SIGCONT)
+    assert values(await running) == list(range(calls))
+    assert pool.stats().failures == {}
