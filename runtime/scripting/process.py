@@ -84,6 +84,7 @@ class WorkerProcess:
             raise _broken(f"the worker ended with code {process.returncode}: {type(error).__name__}") from error
         except asyncio.CancelledError:
             worker.kill()
+            await process.wait()  # else its pipes outlive the loop
             raise
         if number != 0 or reply.origin != frames.READY or reply.text != b"sound":
             worker.kill()

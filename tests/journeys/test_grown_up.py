@@ -72,10 +72,7 @@ def estate(postgres_url: str, valkey_url: str, tmp_path_factory: pytest.TempPath
         migrated = run("migrate", **settings)
         assert migrated.returncode == 0, migrated.stderr
         serves = [server(settings, folder / f"serve-{number}.log") for number in range(2)]
-        workers = [
-            Program(("worker",), settings, folder / f"worker-{number}.log", ready_words="worker ready")
-            for number in range(2)
-        ]
+        workers = [worker_of(settings, folder / f"worker-{number}.log") for number in range(2)]
         builder = builder_of(settings, serves[0], folder / "builder.log")
         programs = [*serves, *workers, builder]
         try:
@@ -97,6 +94,11 @@ def estate(postgres_url: str, valkey_url: str, tmp_path_factory: pytest.TempPath
 def server(settings: dict[str, str], log: Path) -> Program:
     url = f"http://127.0.0.1:{(port := free_port())}"
     return Program(("serve", "--port", str(port)), settings | {"public_url": url}, log, f"{url}/readyz")
+
+
+def worker_of(settings: dict[str, str], log: Path) -> Program:
+    port = {"operators_port": str(free_port())}
+    return Program(("worker",), settings | port, log, ready_words="worker ready")
 
 
 def builder_of(settings: dict[str, str], serve: Program, log: Path) -> Program:
@@ -242,8 +244,21 @@ async def test_an_answer_goes_on_without_redis(estate: Estate, http: httpx2.Asyn
     assert ready == [503, 503]
     async with asyncio.timeout(STUCK_S):
         for url in estate.urls:
-            while (await http.get(f"{url}/readyz")).status_code != 200:
+            while (await http.get(f"{url}/readyz")).status_code != 200:  # noqa: ASYNC110 - asked as from outside
                 await asyncio.sleep(0.1)
+
+
+async def test_every_process_answers_operators(estate: Estate, http: httpx2.AsyncClient) -> None:
+    workers = [f"http://127.0.0.1:{worker.settings['operators_port']}" for worker in estate.workers]
+    needs = {url: {"database", "migrations", "redis", "sandbox"} for url in [*estate.urls, *workers]}
+    needs[estate.builder.settings["public_url"]] = {"pages", "server"}
+    async with asyncio.timeout(STUCK_S):
+        for url, names in needs.items():
+            while (answer := await http.get(f"{url}/readyz")).status_code != 200:  # noqa: ASYNC110 - as above
+                await asyncio.sleep(0.1)
+            assert answer.json()["checks"] == dict.fromkeys(names, "ok")
+            assert (await http.get(f"{url}/startupz")).status_code == 200
+            assert "rozmova_build_info" in (await http.get(f"{url}/metrics")).text
 
 
 def test_the_builder_signs_people_in_at_the_server_elsewhere(estate: Estate) -> None:

@@ -21,6 +21,8 @@ from runtime.adapters import SERVER, Adapters
 from runtime.app import create_embedded_app, create_server_app
 from runtime.gateway.health import Dependency, Watch, health_routes
 from runtime.gateway.operators import operators_port
+from runtime.scripting.pool import SandboxPool
+from runtime.scripting.values import Script, ScriptValue
 from runtime.settings import Settings
 from storage.engine import open_database
 from storage.secrets import new_key_line
@@ -289,6 +291,24 @@ async def answers(http: httpx2.AsyncClient) -> bool:
         return (await http.get("/healthz")).status_code == 200
     except httpx2.HTTPError:
         return False
+
+
+async def test_a_script_that_comes_before_the_sandbox_waits_for_it() -> None:
+    # The time of a script begins when there is somebody to run it. A worker takes longer to start than this script
+    # has; so without the waiting it would never come to run. A busy machine may take that long for the script, too.
+    for _ in range(5):
+        pool = SandboxPool()
+        starting = asyncio.create_task(pool.start())
+        await asyncio.sleep(0)
+        try:
+            assert pool.stats().workers == 0
+            outcome = await pool.run(Script("b1", "f1", "return 42;"), {}, wall_s=0.25)
+            await starting
+        finally:
+            await pool.close()
+        if isinstance(outcome, ScriptValue):
+            return
+    pytest.fail(str(outcome))
 
 
 async def test_the_builder_whose_pages_cannot_be_loaded_says_so_at_once() -> None:

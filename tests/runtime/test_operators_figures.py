@@ -11,6 +11,7 @@ import socket
 import sqlite3
 import time
 from collections.abc import Iterator
+from contextlib import aclosing
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,12 @@ from fastapi import FastAPI
 from prometheus_client import CollectorRegistry, Counter, generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 
-from runtime.chat.delivery import MAX_WAITING_FRAMES, Reader
+from runtime.chat import wire
+from runtime.chat.delivery import MAX_WAITING_FRAMES
 from runtime.chat.sessions import Letter, Session
 from runtime.chat.slow_turns import LINES_AT_ONCE, SlowTurns, TurnTiming
 from runtime.dialog.events import Started
-from runtime.telemetry import JsonLines, Reading, Readings, Series
+from runtime.telemetry import REGISTRY, JsonLines, Reading, Readings, Series
 from tests.journeys.embedded import Embedded, embedded
 from tests.runtime.chat_world import ORG, Process, Services, World, round_and_round, world
 from tests.runtime.test_bad_input import scenario
@@ -198,15 +200,18 @@ def test_figures_of_several_sources_are_added_up() -> None:
     assert [sample.value for family in readings.collect() for sample in family.samples] == [3]
 
 
-def test_a_reader_that_does_not_keep_up_is_counted() -> None:
-    from runtime.telemetry import REGISTRY
-
+async def test_a_reader_that_does_not_keep_up_is_counted(sqlite_migrated: str) -> None:
     def behind() -> float:
         return REGISTRY.get_sample_value("rozmova_slow_readers_total", {"reason": "behind"}) or 0.0
 
-    before, reader = behind(), Reader()
-    for _ in range(MAX_WAITING_FRAMES + 10):
-        reader.push(b"x")
+    async with world(sqlite_migrated, round_and_round()) as chat:
+        dialog = await chat.open()
+        async with aclosing(chat.chat.delivery.subscribe(dialog, 0)) as events:
+            await anext(events)
+            before = behind()
+            chat.chat.delivery.publish(dialog, [wire.typing(True)] * (MAX_WAITING_FRAMES + 10))
+            async with asyncio.timeout(20):
+                assert len([event async for event in events]) < MAX_WAITING_FRAMES
     assert behind() == before + 1
 
 
