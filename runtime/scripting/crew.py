@@ -33,6 +33,8 @@ class Crew:
     def __init__(self, limits: PoolLimits) -> None:
         self._limits = limits
         self._seats = [Seat(limits.slots) for _ in range(limits.workers)]
+        self.apart = Seat(1)
+        """For bots whose code goes wrong: one call at a time, in a process that comes after the others."""
         self._spare: WorkerProcess | None = None
         self._spare_coming: asyncio.Task[None] | None = None
         self._spare_wanted_at = 0.0
@@ -63,8 +65,13 @@ class Crew:
 
     def workers(self) -> list[WorkerProcess]:
         """List the workers that are there, the spare last."""
-        everyone = [*(seat.worker for seat in self._seats), self._spare]
+        everyone = [*(seat.worker for seat in self._seats), self.apart.worker, self._spare]
         return [worker for worker in everyone if worker is not None and not worker.gone]
+
+    @property
+    def has_apart(self) -> bool:
+        """Tell whether a worker sits apart."""
+        return self.apart.worker is not None and not self.apart.worker.gone
 
     @property
     def has_spare(self) -> bool:
@@ -105,9 +112,8 @@ class Crew:
         if not self.has_spare and self._spare_coming is None and not self._closed:
             self._spare_coming = self._hold(self._fetch_spare())
 
-    def retire(self, bot_key: str, worker: WorkerProcess) -> None:
+    def retire(self, seat: Seat, worker: WorkerProcess) -> None:
         """Replace a worker that has grown too large, once its calls have ended."""
-        seat = self.seat_of(bot_key)
         if seat.worker is worker and seat.filling is None:
             SANDBOX_KILLS.labels("retired").inc()
             seat.filling = self._hold(self._replace(seat, worker))
@@ -117,6 +123,9 @@ class Crew:
             seat.worker = await self.take()
         finally:
             seat.filling = None
+        if seat is self.apart:
+            seat.worker.come_last()
+            self._hold(self._dismiss_apart(seat.worker))
         self.restarts += 1
         return seat.worker
 
@@ -153,6 +162,13 @@ class Crew:
         if self._spare is worker:
             self._spare = None
             await worker.close()
+
+    async def _dismiss_apart(self, worker: WorkerProcess) -> None:
+        while not worker.gone and worker.idle_s < self._limits.spare_idle_s:  # noqa: ASYNC110 the end moves
+            await asyncio.sleep(self._limits.spare_idle_s - worker.idle_s)
+        if self.apart.worker is worker:
+            self.apart.worker = None
+        await worker.close()
 
     def _hold(self, work: Coroutine[object, object, T]) -> asyncio.Task[T]:
         task = asyncio.get_running_loop().create_task(work)

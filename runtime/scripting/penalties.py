@@ -29,6 +29,10 @@ class Penalties:
         record = self._records.get(bot_key)
         return max(0.0, record.paused_until - now) if record else 0.0
 
+    def struck(self, bot_key: str) -> bool:
+        """Tell whether this bot has a strike that is not forgiven."""
+        return bot_key in self._records
+
     def strike(self, bot_key: str, now: float) -> None:
         """Note a time-out, an exhausted heap or a crash.
 

@@ -21,6 +21,7 @@ from runtime.telemetry import SANDBOX_KILLS
 log = logging.getLogger(__name__)
 
 HIDDEN_ARGUMENT: Final = "--sandbox-worker"  # what a frozen program understands instead of python's -c
+NICE: Final = 10
 _WATCH_S: Final = 0.05
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _PROGRAM: Final = f"import sys; sys.path.insert(0, {str(_ROOT)!r}); from runtime.scripting.worker import main; main()"
@@ -58,6 +59,7 @@ class WorkerProcess:
         self._watching: asyncio.Task[None] | None = None
         self.rss_mb = 0
         self.gone = False
+        self._asked_at = asyncio.get_running_loop().time()
 
     @classmethod
     async def start(cls, start_s: float, kill_rss_mb: int) -> WorkerProcess:
@@ -112,6 +114,7 @@ class WorkerProcess:
         if self.gone:
             raise WorkerGone(alone=False)
         self._number += 1
+        self._asked_at = asyncio.get_running_loop().time()
         number = self._number
         packed = frames.Request(number, what, inner_s, *call).pack()
         waiting = self._pending[number] = asyncio.get_running_loop().create_future()
@@ -130,6 +133,17 @@ class WorkerProcess:
         finally:
             if not waiting.done():
                 waiting.cancel()
+
+    @property
+    def idle_s(self) -> float:
+        """Tell how long nothing has run in it."""
+        return 0.0 if self._pending else asyncio.get_running_loop().time() - self._asked_at
+
+    def come_last(self) -> None:
+        """Give the process's time to others first, where the system knows how."""
+        if sys.platform != "win32":
+            with contextlib.suppress(OSError):
+                os.setpriority(os.PRIO_PROCESS, self._process.pid, NICE)
 
     def kill(self) -> None:
         """End the process at once. Calls in it end with WorkerGone, none of them to blame."""
