@@ -26,6 +26,7 @@ SERVING: Final[Mapping[str, Any]] = MappingProxyType(
         "log_config": None,
         "access_log": False,
         "server_header": False,
+        "ws": "runtime.gateway.live_sockets:BoundedWebSocket",
         "ws_max_size": 2_000_000,
         "ws_per_message_deflate": False,
     }

@@ -21,15 +21,34 @@ from storage.repositories.turns import TurnStore
 PAGE = 500
 MAX_WAITING_FRAMES = 512
 MAX_WAITING_BYTES = 2_000_000
+MAX_ALL_WAITING_BYTES = 64_000_000
+SHARE_BYTES = 64_000
 MAX_BACKLOGS = 200
 MAX_BACKLOG_FRAMES = 500
+FIRST_LOOK_S = 3.0
+LONGEST_LOOK_S = 10.0
+"""While an answer is not complete, a listener that hears nothing looks into the database after pauses up to this: the
+process that committed the rest may have died before it told anybody."""
 _behind = SLOW_READERS.labels("behind")
 
 
-class Reader:
-    """The bounded queue of one listener."""
+class Room:
+    """What waits for all listeners of this process together."""
 
-    def __init__(self) -> None:
+    def __init__(self, max_bytes: int) -> None:
+        self.max_bytes = max_bytes
+        self.used_bytes = 0
+
+    @property
+    def is_full(self) -> bool:
+        return self.used_bytes > self.max_bytes
+
+
+class Reader:
+    """The bounded queue of one listener; when all together hold too much, those are let go who hold their share."""
+
+    def __init__(self, room: Room | None = None) -> None:
+        self._room = room or Room(MAX_ALL_WAITING_BYTES)
         self._frames: deque[bytes | None] = deque()
         self._bytes = 0
         self._wake = asyncio.Event()
@@ -42,22 +61,35 @@ class Reader:
         if frame is None and self._frames and self._frames[-1] is None:
             return
         self._frames.append(frame)
-        self._bytes += len(frame or b"")
-        if len(self._frames) > MAX_WAITING_FRAMES or self._bytes > MAX_WAITING_BYTES:
+        self._hold(len(frame or b""))
+        most_bytes = SHARE_BYTES if self._room.is_full else MAX_WAITING_BYTES
+        if len(self._frames) > MAX_WAITING_FRAMES or self._bytes > most_bytes:
             self.too_slow = True
-            self._frames.clear()
+            self.drop()
             _behind.inc()
         self._wake.set()
 
-    async def take(self) -> list[bytes | None]:
-        """Wait for frames and take all; nothing when the reader is to go."""
-        while not self._frames and not self.is_to_go:
-            await self._wake.wait()
-            self._wake.clear()
+    async def take(self, at_most_s: float | None = None) -> list[bytes | None]:
+        """Wait for frames and take all; nothing when the reader is to go, None when nothing came for `at_most_s`."""
+        try:
+            async with asyncio.timeout(at_most_s):
+                while not self._frames and not self.is_to_go:
+                    await self._wake.wait()
+                    self._wake.clear()
+        except TimeoutError:
+            return [None]
         frames = list(self._frames)
-        self._frames.clear()
-        self._bytes = 0
+        self.drop()
         return frames
+
+    def drop(self) -> None:
+        """Forget what waits."""
+        self._frames.clear()
+        self._hold(-self._bytes)
+
+    def _hold(self, more_bytes: int) -> None:
+        self._bytes += more_bytes
+        self._room.used_bytes += more_bytes
 
     def dismiss(self) -> None:
         """Let the reader go, after what waits for it."""
@@ -69,6 +101,26 @@ class Reader:
         return self.too_slow or self.dismissed
 
 
+class Shown:
+    """How far one listener has come: the last number, and how long to wait for what completes the answer."""
+
+    def __init__(self, last: int) -> None:
+        self.last = last
+        self.look_s: float | None = None
+
+    def note(self, frame: bytes) -> None:
+        """Take in a frame that the listener has now."""
+        head = head_of(frame)
+        if head.seq:
+            self.last = max(self.last, head.seq)
+            self.look_s = None if head.type in STOPS else FIRST_LOOK_S
+
+    def looked(self) -> None:
+        """Wait longer the next time."""
+        if self.look_s is not None:
+            self.look_s = min(self.look_s * 1.5, LONGEST_LOOK_S)
+
+
 class Delivery:
     """Brings the events of dialogs to those who look at them."""
 
@@ -78,6 +130,7 @@ class Delivery:
         self._backlogs: OrderedDict[str, deque[bytes]] = OrderedDict()
         self._listening: Counter[str] = Counter()
         self._readers: set[Reader] = set()
+        self._room = Room(MAX_ALL_WAITING_BYTES)
         self.stopping = False
 
     def publish(self, dialog_id: str, frames: Sequence[bytes]) -> None:
@@ -119,7 +172,7 @@ class Delivery:
         `page` is False for who only waits for committed events. Ends when the listener has been too slow or this
         process stops; it then comes again with the last number it got.
         """
-        reader = Reader()
+        reader = Reader(self._room)
         self._readers.add(reader)
         if self.stopping:
             reader.dismiss()
@@ -128,23 +181,26 @@ class Delivery:
         try:
             for frame in self._backlogs.pop(dialog_id, ()) if page else ():
                 yield frame
-            last = after
-            async for event in self._stored(dialog_id, last):
-                last = head_of(event).seq
-                yield event
+            shown = Shown(after)
+            async for event in self._stored(dialog_id, max(after - 1, 0)):  # the one before tells what is awaited
+                shown.note(event)
+                if head_of(event).seq > after:
+                    yield event
             while not reader.is_to_go:
-                for frame in await reader.take():
+                for frame in await reader.take(shown.look_s):
                     seq = head_of(frame).seq if frame is not None else -1
-                    if frame is not None and (seq == 0 or seq == last + 1):
-                        last = max(last, seq)
+                    if frame is not None and (seq == 0 or seq == shown.last + 1):
+                        shown.note(frame)
                         yield frame
-                    elif seq < 0 or seq > last:
-                        async for event in self._stored(dialog_id, last):
-                            last = head_of(event).seq
+                    elif seq < 0 or seq > shown.last:
+                        shown.looked()
+                        async for event in self._stored(dialog_id, shown.last):
+                            shown.note(event)
                             yield event
         finally:
             stop()
             self._readers.discard(reader)
+            reader.drop()
             self._listening[dialog_id] -= page
             if not self._listening[dialog_id]:
                 del self._listening[dialog_id]

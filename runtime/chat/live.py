@@ -174,8 +174,9 @@ async def _problem(socket: WebSocket, error: RozmovaError, client_id: str = "") 
 async def _close(socket: WebSocket, code: int, reason: str) -> None:
     if socket.application_state is not WebSocketState.DISCONNECTED:
         try:
-            await socket.close(code, reason)
-        except (RuntimeError, WebSocketDisconnect):
+            async with asyncio.timeout(SEND_S):
+                await socket.close(code, reason)
+        except (RuntimeError, WebSocketDisconnect, TimeoutError):
             log.debug("the socket was gone already")
 
 

@@ -1,0 +1,208 @@
+"""Thousands of live lines: those who read nothing cost little and are cut, and after a restart all come back."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import random
+import resource
+import signal
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx2
+import psutil
+import pytest
+
+from tests.faults.echo import heard, opened, record, said, servers
+from tests.faults.ledger import Ledger, close
+from tests.faults.nursery import Nursery
+from tests.faults.raw_socket import Closed, RawSocket, connect
+
+RESTARTING, TRY_AGAIN = 1012, 1013
+CUT_S = 40.0
+"""A stalled line is given ten seconds, and a few more to say why it was cut."""
+BACK_S = 30.0
+"""All lines are back within this after a restart; the figure on a quiet machine is ten."""
+DRAIN_S = 8.0
+"""Less than the server's own patience at its end, which open streams used up."""
+WIDE = 60_000
+"""Bytes of an answer to a page that stalls."""
+OPENING_AT_ONCE = 64
+
+
+@pytest.fixture(autouse=True)
+def _many_files() -> Iterator[None]:
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    yield
+    resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+def client(connections: int = OPENING_AT_ONCE) -> httpx2.AsyncClient:
+    limits = httpx2.Limits(max_connections=connections)
+    return httpx2.AsyncClient(trust_env=False, timeout=60, limits=limits)
+
+
+async def open_lines(http: httpx2.AsyncClient, url: str) -> float:
+    figures = (await http.get(f"{url}/metrics")).text
+    return float(figures.split('rozmova_sockets{kind="websocket"} ')[1].split("\n")[0])
+
+
+@pytest.mark.parametrize("slow", [100, pytest.param(1_000, marks=pytest.mark.long)])
+async def test_pages_that_read_nothing_cost_little_are_cut_and_resume(
+    nursery: Nursery, tmp_path: Path, postgres_migrated: str, valkey_url: str, slow: int
+) -> None:
+    ledger = Ledger(f"slow readers ×{slow}")
+    wide = servers(nursery, tmp_path, postgres_migrated, valkey_url, 1, words=WIDE // 1000)
+    async with wide as (program,), client() as http:
+        process = psutil.Process(program.pid)
+        dialogs = [await opened(http, program.url) for _ in range(slow)]
+        lines = [await connect(program.url, dialog, token, window_bytes=4096) for dialog, token in dialogs]
+        bystander, its_token = await opened(http, program.url)
+        line = await connect(program.url, bystander, its_token)
+        before = process.memory_info().rss
+        most = before
+        longest_s = 0.0
+        talking = asyncio.Event()
+
+        async def watch() -> None:
+            nonlocal most, longest_s
+            count = 0
+            while not talking.is_set():
+                most = max(most, process.memory_info().rss)
+                began, client_id = time.monotonic(), f"b{count}"
+                ledger.sent(bystander, client_id)
+                answer = await said(http, program.url, bystander, its_token, client_id, "б")
+                ledger.acknowledged(bystander, client_id, answer.json()["events"])
+                await line.until(answer.json()["events"][-1]["seq"])
+                ledger.is_settled(bystander, client_id)
+                longest_s = max(longest_s, time.monotonic() - began)
+                count += 1
+                await asyncio.sleep(0.2)
+
+        watching = asyncio.create_task(watch())
+        gate = asyncio.Semaphore(16)
+
+        async def flood(dialog: str, token: str) -> None:
+            for number in range(7):
+                async with gate:
+                    ledger.sent(dialog, f"m{number}")
+                    answer = await said(http, program.url, dialog, token, f"m{number}", "ж" * 500)
+                    assert answer.status_code == 200, answer.text
+                    ledger.acknowledged(dialog, f"m{number}", [])
+                    ledger.is_settled(dialog, f"m{number}")
+
+        await asyncio.gather(*(flood(dialog, token) for dialog, token in dialogs))
+        async with asyncio.timeout(CUT_S):
+            while await open_lines(http, program.url) > 1:  # noqa: ASYNC110 - the server tells it by a figure only
+                await asyncio.sleep(0.5)
+        talking.set()
+        await watching
+        assert most - before < 100_000_000 + slow * 300_000, f"{(most - before) / 1e6:.0f} MB"
+        assert longest_s < 10
+        codes: list[int] = []
+        for number, ((dialog, token), stalled) in enumerate(zip(dialogs, lines, strict=True)):
+            with pytest.raises(Closed) as closed:
+                async with asyncio.timeout(CUT_S):
+                    await stalled.until(10_000)
+            codes.append(closed.value.code)
+            assert not stalled.gaps
+            if number % (slow // 20) == 0:
+                kept = await record(http, program.url, dialog, token)
+                resumed = await connect(program.url, dialog, token, stalled.last)
+                async with asyncio.timeout(CUT_S):
+                    await resumed.until(kept[-1]["seq"])
+                assert not resumed.gaps
+                resumed.drop()
+        assert set(codes) <= {TRY_AGAIN, 1006}
+        ledger.faults = slow
+        print(f"{(most - before) / 1e6:.1f} MB more, bystander {longest_s:.2f} s, codes {dict.fromkeys(codes)}")
+
+
+@pytest.mark.parametrize("lines", [300, pytest.param(5_000, marks=pytest.mark.long)])
+async def test_all_lines_come_back_after_a_restart_and_none_misses_a_word(
+    nursery: Nursery, tmp_path: Path, postgres_migrated: str, valkey_url: str, lines: int
+) -> None:
+    ledger = Ledger(f"storm after a restart ×{lines}")
+    async with servers(nursery, tmp_path, postgres_migrated, valkey_url, 1) as (program,), client() as http:
+        gate = asyncio.Semaphore(OPENING_AT_ONCE)
+
+        async def enter() -> tuple[str, str, RawSocket]:
+            async with gate:
+                dialog, token = await opened(http, program.url)
+                line = await connect(program.url, dialog, token)
+                await line.until(2)
+                return dialog, token, line
+
+        pages = await asyncio.gather(*(enter() for _ in range(lines)))
+        codes: list[int] = []
+
+        async def come_back(dialog: str, token: str, line: RawSocket) -> RawSocket:
+            with pytest.raises(Closed) as closed:
+                await line.event()
+            codes.append(closed.value.code)
+            line.drop()
+            wait_s = 0.4
+            while True:
+                await asyncio.sleep(wait_s * random.uniform(0.5, 1))
+                with contextlib.suppress(OSError, Closed, TimeoutError):
+                    async with asyncio.timeout(10):
+                        return await connect(program.url, dialog, token, line.last)
+                wait_s = min(wait_s * 2, 5.0)
+
+        returning = [asyncio.create_task(come_back(*page)) for page in pages]
+        began = time.monotonic()
+        await asyncio.to_thread(program.terminate)
+        stopped_s = time.monotonic() - began
+        await asyncio.to_thread(program.start)
+        began = time.monotonic()
+        back = await asyncio.gather(*returning)
+        back_s = time.monotonic() - began
+        assert stopped_s < DRAIN_S + lines / 500
+        assert back_s < BACK_S + lines / 200
+        assert set(codes) == {RESTARTING}
+
+        async def speak(number: int) -> None:
+            (dialog, token, _), line = pages[number], back[number]
+            async with gate:
+                ledger.sent(dialog, "again")
+                answer = (await said(http, program.url, dialog, token, "again")).json()
+                ledger.acknowledged(dialog, "again", answer["events"])
+                async with asyncio.timeout(BACK_S):
+                    received = ledger.connected(dialog, line.last)
+                    while line.last < answer["events"][-1]["seq"]:
+                        received(await line.event())
+                ledger.is_settled(dialog, "again")
+                ledger.kept(dialog, await record(http, program.url, dialog, token))
+                assert not line.gaps
+
+        await asyncio.gather(*(speak(number) for number in range(lines)))
+        ledger.faults = 1
+        for line in back:
+            line.drop()
+        print(f"stopped in {stopped_s:.1f} s, {lines} lines back {back_s:.1f} s after it was ready")
+    close(ledger.verdict(heard))
+
+
+async def test_a_server_that_stops_ends_its_streams_and_does_not_wait_for_them(
+    nursery: Nursery, tmp_path: Path, postgres_migrated: str, valkey_url: str
+) -> None:
+    async with servers(nursery, tmp_path, postgres_migrated, valkey_url, 1) as (program,), client() as http:
+        dialog, token = await opened(http, program.url)
+        headers = {"authorization": f"Bearer {token}", "accept": "text/event-stream"}
+        line = await connect(program.url, dialog, token)
+        async with http.stream("GET", f"{program.url}/chat/v1/dialogs/{dialog}/events", headers=headers) as answer:
+            parts = answer.aiter_lines()
+            assert "retry" in await anext(parts)
+            began = time.monotonic()
+            stopping = asyncio.create_task(asyncio.to_thread(program.terminate))
+            async with asyncio.timeout(DRAIN_S):
+                async for _ in parts:
+                    pass  # the stream ends by itself, whole
+            with pytest.raises(Closed) as closed:
+                await line.until(10_000)
+        assert closed.value.code == RESTARTING
+        assert await stopping in (0, -signal.SIGTERM)  # uvicorn drains, then raises the signal once more
+        assert time.monotonic() - began < DRAIN_S
