@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import AsyncIterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -66,6 +68,7 @@ def run(options: argparse.Namespace) -> int:
         public_url=settings.public_url or f"http://{settings.host}:{settings.port}",
         chat_url=settings.chat_url or settings.server_url,
         storage_secret=hashlib.sha256(b"builder" + settings.secret_key_file.read_bytes()).hexdigest(),
+        sessions_file=sessions_file(settings.data_dir),
     )
     uvicorn.run(
         app,
@@ -77,6 +80,15 @@ def run(options: argparse.Namespace) -> int:
         timeout_graceful_shutdown=DRAIN_S,
     )
     return 0
+
+
+def sessions_file(data_dir: Path) -> Path | None:
+    """Give the file in which people stay signed in over a restart; None where nothing can be written."""
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
+    except OSError:
+        return None
+    return data_dir / "builder_sessions" if os.access(data_dir, os.W_OK) else None
 
 
 async def ask_server(server_url: str) -> None:
