@@ -53,8 +53,14 @@ LOOKS = {
 }
 
 
-@pytest.mark.parametrize("look", LOOKS)
-@pytest.mark.parametrize("bot", ["show", "operator", "yellow"])
+# The other steps, in the three colours, are in test_widget_steps.py.
+@pytest.mark.parametrize(
+    ("bot", "look"),
+    [
+        *((bot, look) for bot in ("operator", "yellow") for look in LOOKS),
+        *(("show", look) for look in ("phone", "phone-dark", "four-times")),
+    ],
+)
 def test_axe_finds_nothing(shop: Shop, look: str, bot: str) -> None:
     page = shop.visit(bot, **LOOKS[look])
     launch(page)

@@ -189,9 +189,8 @@ def test_a_server_that_was_away_gets_each_message_once(shop: Shop, chat: FakeCha
     expect(page.get_by_text("Немає зв’язку. Пробуємо ще раз…")).to_be_visible(timeout=15_000)
     write(page, "друге")
     write(page, "третє")
-    expect(page.get_by_text("Надішлемо, щойно з’явиться зв’язок")).to_be_visible()
-    again = page.get_by_role("button", name="Надіслати ще раз")
-    expect(again).to_be_visible()
+    expect(page.get_by_text("Надішлемо, щойно з’явиться зв’язок")).to_have_count(2)
+    again = page.get_by_role("button", name="Надіслати ще раз").last
     with serving(chat.app, int(url.rsplit(":", 1)[1])):
         again.click()
         expect(page.get_by_text("Ви сказали: третє")).to_be_visible(timeout=15_000)
@@ -281,3 +280,16 @@ def test_without_a_network_from_the_first_moment_it_is_told(shop: Shop) -> None:
     expect(page.get_by_text("Немає зв’язку. Пробуємо ще раз…")).to_be_visible()
     page.unroute("**/line-*.js")
     expect(page.get_by_text("Немає зв’язку")).to_have_count(0, timeout=15_000)
+
+
+def test_what_was_said_first_arrives_first(shop: Shop, chat: FakeChat) -> None:
+    page = shop.visit("echo")
+    launch(page)
+    expect(page.get_by_text("Скажіть щось")).to_be_visible()
+    page.route("**/messages", lambda route: route.abort())
+    write(page, "раз")
+    expect(page.get_by_text("Надішлемо, щойно")).to_be_visible()
+    page.unroute("**/messages")
+    write(page, "два")
+    expect(page.get_by_text("Ви сказали: два")).to_be_visible()
+    assert [turn["text"] for turn in chat.turns] == ["раз", "два"]

@@ -370,7 +370,6 @@ export class Dialog {
     clearTimeout(this.#lostTimer);
     if (up) {
       this.lost = false;
-      for (const one of this.outgoing) if (one.state === 'waiting') one.state = 'sending';
       void this.#pump();
     } else if (!this.lost) {
       this.#lostTimer = window.setTimeout(() => {
@@ -387,7 +386,7 @@ export class Dialog {
     this.#pumping = true;
     clearTimeout(this.#retryTimer);
     const mine = this.#kept;
-    for (let one; (one = this.outgoing.find((each) => each.state === 'sending')); ) {
+    for (let one; (one = this.outgoing.find((each) => /sending|waiting/.test(each.state))); ) {
       try {
         if (one.blob && !('file' in one.answer && one.answer.file)) await this.#upload(one);
         const said = await ask<{ events: ChatEvent[]; status: Status }>(`${this.#url}/messages`, {
@@ -418,12 +417,10 @@ export class Dialog {
   #refused(one: Outgoing, problem: Problem): boolean {
     one.tries++;
     if (problem.passing && (!problem.status || one.tries <= RETRIES)) {
-      one.state = 'waiting';
+      // Those behind it wait too: what was said first arrives first.
+      for (const each of this.outgoing) if (each.state === 'sending') each.state = 'waiting';
       const wait = Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** one.tries) * (0.5 + Math.random() / 2);
-      this.#retryTimer = window.setTimeout(() => {
-        if (one.state === 'waiting') one.state = 'sending';
-        void this.#pump();
-      }, Math.max(problem.retryAfterMs, wait));
+      this.#retryTimer = window.setTimeout(() => void this.#pump(), Math.max(problem.retryAfterMs, wait));
       this.owner.changed();
       return true;
     }
