@@ -33,6 +33,7 @@ DEFAULT_WAIT_S = 10
 MAX_WAIT_S = 25
 SSE_PING_S = 15.0
 MAX_PAGE = 500
+_JSON_HEADERS = ((b"content-type", b"application/json"), (b"cache-control", b"no-store"))
 _wait = re.compile(r"(?:^|[,;\s])wait\s*=\s*\"?(\d{1,4})")
 
 
@@ -139,8 +140,18 @@ def _wait_s(request: Request) -> float:
     return float(min(int(found.group(1)), MAX_WAIT_S)) if found else float(DEFAULT_WAIT_S)
 
 
+class _Json(Response):
+    """An answer of stored bytes; its few headers are written straight away."""
+
+    def __init__(self, body: bytes, status: int) -> None:
+        self.body = body
+        self.status_code = status
+        self.background = None
+        self.raw_headers = [*_JSON_HEADERS, (b"content-length", b"%d" % len(body))]
+
+
 def _json(body: bytes, status: int = 200) -> Response:
-    return Response(body, status, {"cache-control": "no-store"}, "application/json")
+    return _Json(body, status)
 
 
 def _stream(delivery: Delivery, dialog_id: str, after: int) -> Response:

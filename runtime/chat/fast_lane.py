@@ -1,4 +1,4 @@
-"""The hot path past the framework: customers who open a dialog or say something are answered before any routing.
+"""The hot path past the framework: customers who open a dialog, say something or connect are served before any routing.
 
 The same handlers stand in the router too, where they are documented; this lane only gets there sooner.
 """
@@ -12,10 +12,13 @@ from dataclasses import dataclass
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
+from starlette.websockets import WebSocket
 
 from runtime.chat.doors import ChatDoors
 from runtime.chat.endpoints import answer_message, answer_opening
+from runtime.chat.live import LiveConnections
 
+_live = re.compile(r"/chat/v1/dialogs/([A-Za-z0-9_-]{1,128})/live\Z")
 _lane = re.compile(r"/chat/v1/(?:dialogs/([A-Za-z0-9_-]{1,128})/messages|bots/([A-Za-z0-9_-]{1,128})/dialogs)\Z")
 
 
@@ -37,8 +40,12 @@ class FastLane:
         self._app = app
         self._doors = doors
         self._problem = problem
+        self._live = LiveConnections(doors)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "websocket" and (live := _live.match(scope["path"])):
+            await self._live.serve(live.group(1), WebSocket(scope, receive, send))
+            return
         found = _lane.match(scope["path"]) if scope["type"] == "http" and scope["method"] == "POST" else None
         if found is None:
             await self._app(scope, receive, send)

@@ -220,6 +220,9 @@ class ChatService:
 
     async def status(self, dialog_id: str) -> str:
         """Give the dialog's status as the database has it; another process may have moved it on."""
+        session = self.sessions.just_read(dialog_id)
+        if session is not None:
+            return session.status
         stored = await self._parts.taking.load(dialog_id)
         return stored.status if stored is not None else "ended"
 

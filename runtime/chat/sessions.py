@@ -33,6 +33,7 @@ MAX_TAIL_EVENTS = 64
 MAX_TAIL_BYTES = 32_000
 BYTES_PER_STATE_BYTE = 4
 BYTES_PER_SESSION = 3_000
+JUST_READ_S = 1.0
 EVICTION_LOOK = 64
 """How many of the oldest dialogs are looked at for one that is idle."""
 
@@ -98,6 +99,8 @@ class Session:
     )
     actor: asyncio.Task[None] | None = None
     resumes_at: datetime | None = None
+    read_at: float = 0.0
+    """When the copy was last read from the database, by `time.monotonic`."""
     ahead: timedelta | None = None
     """How far a trial's clock is ahead of ours; None until it is read."""
 
@@ -125,7 +128,8 @@ class Session:
             return ()
         if not self.tail or self.tail[0][0] > first or self.tail[-1][0] < last:
             return None
-        return tuple(body for seq, body in self.tail if first <= seq <= last)
+        begin = first - self.tail[0][0]  # their numbers have no gaps
+        return tuple(body for _, body in islice(self.tail, begin, begin + last - first + 1))
 
     def known(self, key: InboxKey) -> Answered | None:
         """Give the answer to a letter that memory knows."""
@@ -179,6 +183,11 @@ class Sessions:
             self._loading[dialog_id] = task
             task.add_done_callback(lambda done: self._loaded(dialog_id, done))
         return await asyncio.shield(task)
+
+    def just_read(self, dialog_id: str) -> Session | None:
+        """Give a dialog that was read from the database within the last second, and so is as others left it."""
+        session = self._kept.get(dialog_id)
+        return session if session is not None and time.monotonic() - session.read_at < JUST_READ_S else None
 
     def add(self, session: Session) -> None:
         """Take in a dialog that is being opened here."""
@@ -293,6 +302,7 @@ def session_of(stored: StoredDialog) -> Session:
 
 def refresh(session: Session, stored: StoredDialog) -> None:
     """Bring an old copy up to what is stored; its decoded state is made again when a turn needs it."""
+    session.read_at = time.monotonic()
     session.version = stored.version
     session.last_seq = stored.last_seq
     session.status = stored.status
