@@ -12,15 +12,17 @@ from typing import Any
 
 import httpx2
 import pytest
+from playwright.async_api import BrowserContext, Page, async_playwright
 
 from runtime.admin.passwords import hash_password
 from runtime.scenarios.canonical import sha256
 from runtime.scenarios.document import parse_document
 from storage.engine import Database, open_database
 from storage.repositories.people import People
-from tests.faults.estate import OVER_S, alone, owner_token, replace_killed
+from tests.chromium import FLAGS, provide_chromium
+from tests.faults.estate import OVER_S, alone, owner_token, replace_killed, running, several
 from tests.faults.ledger import Edits, close
-from tests.faults.nursery import Nursery
+from tests.faults.nursery import Child, Nursery
 from tests.runtime.chat_world import BOT, ORG
 
 DOSES = [10, pytest.param(20, marks=pytest.mark.long)]
@@ -54,14 +56,18 @@ class Author:
             await asyncio.sleep(0.01)
         await asyncio.sleep(random.uniform(0, 0.1))
 
+    async def changes(self) -> list[dict[str, Any]]:
+        """Give the draft's history."""
+        found: list[dict[str, Any]] = []
+        while True:
+            path = f"scenarios/{SCENARIO}/draft/events?limit=200&after={len(found)}"
+            found += (more := (await self._told("GET", path))["items"])
+            if len(more) < 200:
+                return found
+
     async def noted(self) -> list[str]:
         """Give the edits that the draft's history holds, in their order."""
-        told = await self._told("GET", f"scenarios/{SCENARIO}/draft/events?limit=200&after=0")
-        found = list(told["items"])
-        while len(told["items"]) == 200:
-            told = await self._told("GET", f"scenarios/{SCENARIO}/draft/events?limit=200&after={found[-1]['seq']}")
-            found += told["items"]
-        return [op["value"]["text"] for change in found for op in change["ops"]]
+        return [op["value"]["text"] for change in await self.changes() for op in change["ops"]]
 
     async def released(self) -> list[str]:
         """Give the releases that were asked for here, in their order."""
@@ -74,9 +80,16 @@ class Author:
         """Name what is there in part: a draft that is not what its history made, a release without its documents."""
         found: list[str] = []
         draft = await self._told("GET", f"scenarios/{SCENARIO}/draft?with=seq")
-        notes = [note["text"] for note in draft["document"].get("notes", [])]
-        if notes != (edits := await self.noted()) or draft["seq"] != len(edits):
-            found.append(f"the draft {draft['seq']} has {len(notes)} notes after {len(edits)} edits")
+        changes = await self.changes()
+        made: list[str] = []
+        for op in (op for change in changes for op in change["ops"]):
+            if op["t"] == "add":
+                made.append(op["value"]["id"])
+            elif op["path"][0] == "notes" and op["t"] == "del":
+                made.remove(op["path"][1])
+        notes = [note["id"] for note in draft["document"].get("notes", [])]
+        if notes != made or draft["seq"] != len(changes):
+            found.append(f"the draft {draft['seq']} has the notes {notes}, its history made {made}")
         releases = await self.releases()
         if [release["number"] for release in releases] != list(range(len(releases), 0, -1)):
             found.append(f"releases {[release['number'] for release in releases]}")
@@ -158,3 +171,86 @@ async def test_start_killed_while_an_author_saves_and_publishes(
         verdict = close(edits.verdict(kept, await author.torn()))
     assert verdict.faults == kills
     assert verdict.acknowledged > kills
+
+
+@dataclass(slots=True)
+class Desk:
+    """The designer in a browser: notes are put on the canvas, releases made with the button."""
+
+    builder: Child
+    context: BrowserContext
+    edits: Edits
+
+    async def sign_in(self) -> None:
+        page = await self.context.new_page()
+        await page.goto(f"{self.builder.url}/login")
+        await page.fill("#email", "owner@example.com")
+        await page.fill("#password", PASSWORD)
+        await page.keyboard.press("Enter")
+        await page.wait_for_url("**/bots")
+        await page.close()
+
+    async def opened(self) -> Page:
+        """Open the bot; whoever was signed in before the kill still is."""
+        page = await self.context.new_page()
+        await page.goto(f"{self.builder.url}/bots/{BOT}")
+        await page.locator(".rz-canvas .grp").first.wait_for()
+        return page
+
+    async def note(self, page: Page) -> str:
+        """Put a note on the canvas, which sends it at once."""
+        name = str(await page.evaluate(f"() => {CANVAS}.addNote()"))
+        self.edits.sent(name)
+        return name
+
+    async def saved(self, page: Page, *names: str) -> None:
+        """Wait until the designer shows them as saved."""
+        await page.wait_for_function(f"() => {CANVAS}.unconfirmed() === 0")
+        for name in names:
+            self.edits.acknowledged(name)
+
+    async def publish(self, page: Page) -> None:
+        await page.keyboard.press("Escape")
+        await page.locator(".top").get_by_role("button", name="Опублікувати").click()
+        await page.locator(".dialog footer .pri").click()
+
+
+@pytest.mark.parametrize("kills", DOSES)
+async def test_the_builder_killed_while_a_page_saves_and_publishes(
+    nursery: Nursery, tmp_path: Path, postgres_migrated: str, valkey_url: str, kills: int
+) -> None:
+    edits = Edits(f"kill -9 of builder while saving and publishing ×{kills}")
+    async with (
+        several(nursery, tmp_path, postgres_migrated, valkey_url, each=1) as estate,
+        httpx2.AsyncClient(trust_env=False) as http,
+        async_playwright() as playwright,
+        asyncio.timeout(OVER_S),
+    ):
+        author = Author(estate.fronts[0].url, await token_in(postgres_migrated, PASSWORD), edits, http)
+        builder = nursery.builder(estate.settings, estate.fronts[0], tmp_path / "builder.log")
+        with running(builder):
+            await asyncio.to_thread(builder.wait_ready)
+            browser = await playwright.chromium.launch(executable_path=provide_chromium(), args=FLAGS)
+            context = await browser.new_context(locale="uk-UA", viewport={"width": 1440, "height": 900})
+            context.set_default_timeout(60_000)
+            desk = Desk(builder, context, edits)
+            await desk.sign_in()
+            for number in range(kills):
+                page = await desk.opened()
+                await desk.saved(page, await desk.note(page), await desk.note(page))
+                if number % 2:
+                    await desk.publish(page)
+                else:
+                    await desk.note(page)
+                await asyncio.sleep(random.uniform(0, 0.1))
+                await replace_killed(builder)
+                edits.fault()
+                await page.close()
+            page = await desk.opened()
+            await desk.publish(page)
+            await page.locator(".dialog .snippet").wait_for()
+            await browser.close()
+        kept = [op["value"]["id"] for change in await author.changes() for op in change["ops"] if op["t"] == "add"]
+        verdict = close(edits.verdict(kept, await author.torn()))
+    assert verdict.faults == kills
+    assert verdict.acknowledged == 2 * kills

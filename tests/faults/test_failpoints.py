@@ -22,8 +22,8 @@ AT_A_WORKER = (
 )
 NO_ADVICE = {"run.before", "run.midway", "run.after"}
 """A failure of the model that nobody expects takes the block's error exit: there is no advice to this message."""
-OVER_S = 300.0
-MET_S = 60.0
+OVER_S = 150.0
+MET_S = 40.0
 SERVER, WORKER = 0, 1
 
 Step = Mapping[int, str]
