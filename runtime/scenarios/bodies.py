@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, TypeVar
@@ -16,6 +17,8 @@ from runtime.scenarios.shape import Json, check_shape, path_text, read_json
 
 BodyT = TypeVar("BodyT", bound=BaseModel)
 
+LARGE_BYTES: Final = 100_000
+"""What is larger is read beside the event loop, so that others are answered meanwhile."""
 _REF: Final = "#/components/schemas/"
 _described: dict[str, type[BaseModel]] = {}
 
@@ -38,7 +41,8 @@ async def read_body(request: Request, kind: type[BodyT]) -> BodyT:
 
 async def read_object(request: Request) -> dict[str, Json]:
     """Read a body that must be a JSON object."""
-    value = read_json(await request.body() or b"null")
+    body = await request.body() or b"null"
+    value = read_json(body) if len(body) < LARGE_BYTES else await asyncio.to_thread(read_json, body)
     if not isinstance(value, dict):
         raise BadInput("bad_request", uk="Тіло запиту має бути об’єктом JSON.", en="The body must be a JSON object.")
     return value

@@ -26,7 +26,7 @@ from pydantic_core import ErrorDetails, PydanticCustomError
 
 from runtime.dialog.variables import VariableType
 from runtime.errors import BadDocument
-from runtime.scenarios.shape import Json, check_shape, check_size, path_text, read_json, refuse
+from runtime.scenarios.shape import FORBIDDEN_KEYS, Json, check_shape, check_size, path_text, read_json, refuse
 from runtime.scenarios.upgrades import FORMAT, upgrade_blocks, upgrade_format
 
 MAX_BLOCKS: Final = 5_000
@@ -238,6 +238,8 @@ def _check_counts(document: Document) -> None:
         refuse(("groups",), f"Блоків більше за {MAX_BLOCKS}.", f"More than {MAX_BLOCKS} blocks.", "too_many_blocks")
     seen: dict[str, str] = {}
     for path, id_ in ids_of(document):
+        if id_ in FORBIDDEN_KEYS:
+            refuse(path, f"Ідентифікатор «{id_}» не годиться.", f"“{id_}” can't be an id.", "bad_id")
         if id_ in seen:
             refuse(path, f"Ідентифікатор «{id_}» уже є.", f"The id “{id_}” is there already.", "duplicate_id")
         seen[id_] = id_

@@ -38,7 +38,7 @@ class SyntaxMistake(Protocol):
 
 
 class ScriptChecker(Protocol):
-    """Says whether JavaScript parses, without running it; the sandbox pool fits. Each `bot_key` has its own troubles."""
+    """Says whether JavaScript parses, without running it; the sandbox pool fits. A `bot_key` has its own troubles."""
 
     async def check_syntax(self, source: str, /, *, bot_key: str) -> SyntaxMistake | None: ...
 

@@ -20,6 +20,8 @@ MAX_READ_BYTES: Final = 12_000_000
 """What is read at all; beyond it nothing is parsed."""
 MAX_DOCUMENT_BYTES: Final = 5_000_000
 MAX_DEPTH: Final = 40
+MAX_VALUES: Final = 250_000
+"""Three times what the largest scenario has; a million empty lists fit into three megabytes."""
 MAX_KEY_CHARS: Final = 200
 FORBIDDEN_KEYS: Final = frozenset({"__proto__", "constructor", "prototype"})
 _BAD_CHARACTERS: Final = re.compile("[\x00\ud800-\udfff]")
@@ -85,9 +87,10 @@ def check_shape(value: object, path: Path = ()) -> None:
     """Walk a value and refuse what no part of a document may hold.
 
     Raises:
-        BadDocument: too deep, a forbidden key, a string that can't be stored, or something that is no JSON.
+        BadDocument: too deep, too many values, a forbidden key, a string that can't be stored, or what is no JSON.
     """
     waiting: list[tuple[object, Path]] = [(value, path)]
+    count = 0
     while waiting:
         held, at = waiting.pop()
         if isinstance(held, str):
@@ -96,6 +99,11 @@ def check_shape(value: object, path: Path = ()) -> None:
         elif isinstance(held, dict | list):
             if len(at) >= MAX_DEPTH:
                 refuse(at[:6], "Документ вкладено занадто глибоко.", "The document is nested too deep.")
+            count += len(cast("list[object]", held))
+            if count > MAX_VALUES:
+                refuse(
+                    at[:6], "У документі забагато значень.", "The document holds too many values.", "too_many_values"
+                )
             if isinstance(held, dict):
                 for key, item in cast("dict[object, object]", held).items():
                     waiting.append((item, (*at, _key(key, at))))
