@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import statistics
 import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import AsyncExitStack, aclosing, asynccontextmanager
@@ -20,8 +21,8 @@ from tests.runtime.chat_world import BOT, ORG, Process, World, words, world
 
 STUCK_S = 15.0
 """No dialog stands still for longer after the deadline of its call."""
-CALM_S = 3.0
-"""A bystander is answered within this, whatever hangs: far more than a turn takes, far less than any timeout here."""
+NOISE_S = 0.5
+"""What a busy machine may add to a bystander's turn."""
 
 
 @asynccontextmanager
@@ -61,20 +62,23 @@ async def rounds(chat: World, customers: int, each: int, wait_s: float) -> list[
     return [one for talked in await asyncio.gather(*map(talk, dialogs)) for one in talked]
 
 
-async def calm(chat: World, still: Callable[[], bool], bystander: Callable[[], Awaitable[None]]) -> float:
-    """Let a bystander act again and again while `still`; gives the longest it took."""
-    longest_s = 0.0
-    while still():
-        began = time.monotonic()
-        await bystander()
-        longest_s = max(longest_s, time.monotonic() - began)
-        await asyncio.sleep(0.02)
-    return longest_s
-
-
-async def opened_and_talked(chat: World) -> None:
-    """Open a dialog, as anybody else would."""
+async def turn_s(chat: World) -> float:
+    """Open a dialog, as a bystander would; gives how long it took."""
+    began = time.monotonic()
     await chat.open()
+    return time.monotonic() - began
+
+
+async def undisturbed(chat: World, suffering: Callable[[], Awaitable[list[Round]]]) -> list[Round]:
+    """Let bystanders come while others suffer; their median turn takes what it took before, give or take."""
+    before_s = statistics.median([await turn_s(chat) for _ in range(7)])
+    talking = asyncio.ensure_future(suffering())
+    during: list[float] = []
+    while not talking.done():
+        during.append(await turn_s(chat))
+        await asyncio.sleep(0.02)
+    assert statistics.median(during) < 10 * before_s + NOISE_S, f"{statistics.median(during)} s, not {before_s} s"
+    return await talking
 
 
 async def traced(chat: World, drawn: dict[str, Any], text: str) -> str:

@@ -64,7 +64,7 @@ async def answer_of(chat: World, dialog: str, after: int) -> list[str]:
     async with asyncio.timeout(STUCK_S):
         while not await is_answered(chat, dialog, after):  # noqa: ASYNC110 - processes that don't hear each other
             await asyncio.sleep(0.1)
-    await asyncio.sleep(1.5)
+    await asyncio.sleep(1.2)  # longer than between two sweeps
     return words(await chat.chat.service.events_after(dialog, after))
 
 
@@ -80,7 +80,7 @@ async def test_a_pause_that_runs_goes_on_and_ends_once(either_url: str, leap: ti
         {
             "g1": [
                 block("b1", "ask_text", text="Так?", variable="wish"),
-                block("b2", "wait", seconds=2, typing=True),
+                block("b2", "wait", seconds=1, typing=True),
                 block("b3", "send_text", text="Далі"),
                 block("b4", "ask_text", text="Ще?", variable="wish"),
             ]
@@ -96,7 +96,9 @@ async def test_a_pause_that_runs_goes_on_and_ends_once(either_url: str, leap: ti
         assert await answer_of(one, dialog, 3) == ["Далі", "Ще?"]
 
 
-@LEAPS
+@pytest.mark.parametrize(
+    "leap", [ON, pytest.param(BACK, marks=pytest.mark.long)], ids=["three days on", "an hour back"]
+)
 async def test_a_call_under_way_is_made_once_and_its_answer_comes(sqlite_migrated: str, leap: timedelta) -> None:
     wall, services = Wall(), Services()
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
 import time
 from dataclasses import dataclass
@@ -13,11 +12,11 @@ import pytest
 from tests.fakes.fault_proxy import PASS, Cut, Drip, FaultProxy, Hang, Harm, Refuse
 from tests.fakes.http_server import Answer, Seen, Writer, endless, plain, raw
 from tests.fakes.openai_server import EVENT_STREAM, OpenAiServer, busy, failing
-from tests.faults.outside import CALM_S, STUCK_S, calm, opened_and_talked, outside, rounds, traced
+from tests.faults.outside import STUCK_S, outside, rounds, traced, undisturbed
 from tests.runtime.chat_world import World
 from tests.talking import block, document
 
-DOSES = [(5, 2), pytest.param((10, 20), marks=pytest.mark.long)]
+DOSES = [(10, 1), pytest.param((10, 20), marks=pytest.mark.long)]
 """Customers, and calls of each."""
 GOOD = "Вітаю! Чим допомогти?"
 
@@ -33,7 +32,7 @@ class Fault:
 
 FAULTS = {
     "500": Fault("provider_busy", failing()),
-    "429 with Retry-After": Fault("provider_busy", busy("30")),
+    "429 with Retry-After": Fault("provider_busy", busy("60")),
     "429 with a date": Fault("provider_busy", busy("Fri, 31 Dec 2100 23:59:59 GMT")),
     "hangs": Fault("provider_timeout", harm=Hang()),
     "one byte a second": Fault("provider_timeout", harm=Drip()),
@@ -43,6 +42,8 @@ FAULTS = {
     "wrong JSON": Fault("", raw(EVENT_STREAM + b"10\r\ndata: {nonsense\n\n\r\n0\r\n\r\n")),
     "50 MB": Fault("too_large", endless(b"x" * 100_000, 50_000_000)),
 }
+SILENT = ("hangs", "one byte a second")
+"""Only time ends these; for the others there is as much of it as a busy machine needs."""
 
 
 def advisers(timeout_s: float) -> dict[str, Any]:
@@ -80,12 +81,9 @@ async def suffers(database_url: str, fault: Fault, dose: tuple[int, int], timeou
             await connect(chat, "bad", server, proxy.pair)
             await connect(chat, "good", good, good.http.pair)
             assert fault.why in await traced(chat, drawn, "чай")
-            talking = asyncio.create_task(rounds(chat, *dose, wait_s=timeout_s + STUCK_S))
-            longest_s = await calm(chat, lambda: not talking.done(), lambda: opened_and_talked(chat))
-            for one in await talking:
+            for one in await undisturbed(chat, lambda: rounds(chat, *dose, wait_s=timeout_s + STUCK_S)):
                 assert one.said == ["Нема відповіді", GOOD, "Що підказати?"]
                 assert one.took_s < timeout_s + STUCK_S
-            assert longest_s < CALM_S
 
 
 @pytest.mark.parametrize("dose", DOSES)
@@ -93,11 +91,11 @@ async def suffers(database_url: str, fault: Fault, dose: tuple[int, int], timeou
 async def test_a_model_that_fails_is_covered_by_the_fallback_and_another_model_works_on(
     sqlite_migrated: str, how: str, dose: tuple[int, int]
 ) -> None:
-    await suffers(sqlite_migrated, FAULTS[how], dose, timeout_s=2)
+    await suffers(sqlite_migrated, FAULTS[how], dose, timeout_s=2 if how in SILENT else 30)
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("how", ["hangs", "one byte a second"])
+@pytest.mark.parametrize("how", SILENT)
 async def test_a_model_that_hangs_for_thirty_seconds(postgres_migrated: str, how: str) -> None:
     await suffers(postgres_migrated, FAULTS[how], (20, 1), timeout_s=30)
 
