@@ -8,7 +8,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from websockets.asyncio.client import ClientConnection, connect
@@ -20,6 +20,7 @@ from runtime.bench.machine import Watched, now_text
 from runtime.bench.model import KEY, Model
 from runtime.bench.processes import BenchFailed
 from runtime.bench.subjects import Ground, Subject, open_subject
+from runtime.bench.wheels import start_valkey
 from runtime.chat.queue.arq_queue import ArqConsumer, ArqQueue
 from runtime.chat.queue.contract import CallRef
 from storage.redis import open_redis
@@ -32,12 +33,13 @@ BLOCKING_S = 5
 
 @dataclass(frozen=True, slots=True)
 class JobsOptions:
-    """How to measure. Without a `redis_url` the queue is in this process, as `start` has it."""
+    """How to measure: on the Redis named, on a Valkey out of the test extra, or in this process as `start` has it."""
 
     rounds: int = 7
     calls: int = 300
     words: int = 20
     redis_url: str = ""
+    valkey: bool = False
 
 
 def measure_jobs(options: JobsOptions, tell: Callable[[str], None]) -> Report:
@@ -49,14 +51,19 @@ def measure_jobs(options: JobsOptions, tell: Callable[[str], None]) -> Report:
     watched = Watched()
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="rozmova-bench-")))
-        figures = asyncio.run(_measure(options, stack, folder, tell))
-    on = "Redis" if options.redis_url else "fakeredis"
-    return Report("jobs", on, now_text(), watched.facts(), figures)
+        where = "Redis" if options.redis_url else "fakeredis"
+        if options.valkey and not options.redis_url:
+            server, url = start_valkey(folder / "valkey")
+            stack.callback(server.stop)
+            options, where = replace(options, redis_url=url), "Valkey"
+        figures = asyncio.run(_measure(options, where, stack, folder, tell))
+    return Report("jobs", where, now_text(), watched.facts(), figures)
 
 
-async def _measure(options: JobsOptions, stack: ExitStack, folder: Path, tell: Callable[[str], None]) -> list[Figure]:
+async def _measure(
+    options: JobsOptions, where: str, stack: ExitStack, folder: Path, tell: Callable[[str], None]
+) -> list[Figure]:
     rounds = await _picked_up(options)
-    where = "Redis" if options.redis_url else "fakeredis"
     how = f"put into the queue → taken by the worker, one at a time, {where}"
     figures = [
         of_rounds("picked up p50", [percentile(one, 0.5) for one in rounds], "ms", how),

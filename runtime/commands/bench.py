@@ -30,6 +30,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--postgresql", action="store_true", help="on a PostgreSQL out of the test extra")
     parser.add_argument("--database", default="", metavar="URL", help="on this PostgreSQL, in a scratch database")
     parser.add_argument("--redis", default="", metavar="URL", help="with this Redis (PostgreSQL and jobs)")
+    parser.add_argument("--valkey", action="store_true", help="jobs: on a Valkey out of the test extra")
     parser.add_argument("--calls", type=_positive, default=300, help="js, jobs: calls in a round (default 300)")
     parser.add_argument("--sockets", type=_positive, default=5_000, help="live: open chats (default 5000)")
 
@@ -45,10 +46,11 @@ def run(options: argparse.Namespace) -> int:
 def _chosen(options: argparse.Namespace) -> Sequence[Callable[[], Report]]:
     if options.bench != "all":
         return [lambda: _measure(options.bench, options)]
-    postgresql = argparse.Namespace(**{**vars(options), "postgresql": True})
+    grown = argparse.Namespace(**{**vars(options), "postgresql": True, "valkey": True})
     return [
         lambda: _measure("turns", options),
-        lambda: _measure("turns", postgresql),
+        lambda: _measure("turns", grown),
+        lambda: _measure("jobs", grown),
         *(lambda name=name: _measure(name, options) for name in ("js", "jobs", "live", "start")),
     ]
 
@@ -73,7 +75,9 @@ def _measure(name: str, options: argparse.Namespace) -> Report:
     if name == "jobs":
         from runtime.bench.jobs import JobsOptions, measure_jobs
 
-        return measure_jobs(JobsOptions(options.rounds, options.calls, redis_url=options.redis), _tell)
+        return measure_jobs(
+            JobsOptions(options.rounds, options.calls, redis_url=options.redis, valkey=options.valkey), _tell
+        )
     if name == "live":
         from runtime.bench.live import LiveOptions, measure_live
 
