@@ -37,7 +37,7 @@ async def identity_card() -> None:
             return
         names = {bot.id: bot.name for bot in bots}
         SelectField(_("Bot"), names, bots[0].id, on_change=lambda key: _fill(shelf, key))
-        shelf = ui.element("div").classes("vcol rows")
+        shelf = ui.element("div").classes("stack")
         await _fill(shelf, bots[0].id)
 
 
