@@ -90,6 +90,10 @@ def saved(page: Page) -> None:
     expect(page.locator(".top .saved")).to_contain_text("Збережено")
 
 
+def test_the_designer_has_one_main_landmark(author: Page) -> None:
+    expect(author.locator("main")).to_have_count(1)
+
+
 def test_words_on_their_way_are_kept_by_their_own_block_when_another_is_pressed(author: Page) -> None:
     greeting = field(author, 0)
     greeting.click()
