@@ -285,6 +285,8 @@ class FakeChat:
         reading = asyncio.create_task(self.hear(socket))
         try:
             await socket.send_json({"type": "ready", "status": talk.status})
+            if self.held:
+                await socket.send_json({"type": "typing", "data": {"on": True}})
             for event in talk.events[int(hello["after"]) :]:
                 await socket.send_json(event)
             while self.sockets and not reading.done():
