@@ -19,10 +19,12 @@ import msgspec
 import pytest
 
 from runtime.bench import load
+from runtime.bench.begin import BeginOptions, measure_start
 from runtime.bench.dialog import TURNS, counting_document, expected, said
 from runtime.bench.figures import Report, as_json, as_markdown, as_table, figure, of_rounds, percentile
 from runtime.bench.jobs import JobsOptions, measure_jobs
 from runtime.bench.js import JsOptions, measure_js
+from runtime.bench.live import LiveOptions, measure_live
 from runtime.bench.processes import BenchFailed, Running
 from runtime.bench.subjects import Subject
 from runtime.bench.turns import Entrant, TurnsOptions, measure_turns, run_load
@@ -74,10 +76,37 @@ def test_the_sandbox_is_measured_beside_an_echo() -> None:
     assert "CPU a call at once: sandbox" in names
 
 
-def test_calls_are_measured_from_the_queue_to_the_worker_and_words_to_the_socket() -> None:
-    report = measure_jobs(JobsOptions(rounds=1, calls=5, words=2), nobody_hears)
+def test_calls_are_measured_from_the_queue_to_the_worker() -> None:
+    report = measure_jobs(JobsOptions(rounds=1, calls=5, words=0), nobody_hears)
     assert report.on == "fakeredis"
-    assert all(report.has(name) for name in ("picked up p50", "first word p50", "round trip p50"))
+    assert all(report.has(name) for name in ("picked up p50", "picked up p99", "round trip p50"))
+
+
+@pytest.mark.long
+def test_the_first_word_of_a_model_is_measured_to_the_socket() -> None:
+    report = measure_jobs(JobsOptions(rounds=1, calls=5, words=2, valkey=True), nobody_hears)
+    assert report.on == "Valkey"
+    assert all(report.has(name) for name in ("first word p50", "first word max"))
+
+
+@pytest.mark.long
+def test_open_chats_are_measured_and_all_come_back_after_a_restart() -> None:
+    report = measure_live(LiveOptions(sockets=100), nobody_hears)
+    assert all(report.has(name) for name in ("memory a chat", "memory a chat, PSS", "back in", "CPU a reconnect"))
+
+
+@pytest.mark.long
+def test_the_start_is_measured_cold_and_warm() -> None:
+    report = measure_start(BeginOptions(rounds=1), nobody_hears)
+    assert all(report.has(name) for name in ("first line", "first page", "first page, cold", "memory of all"))
+
+
+@pytest.mark.long
+def test_turns_are_measured_on_postgresql_with_dialogs_stored_before() -> None:
+    options = TurnsOptions(clients=4, rounds=1, seconds=0.5, rates=(), stored=2_000, postgresql=True)
+    report = measure_turns(options, nobody_hears)
+    assert report.on == "PostgreSQL"
+    assert all(report.has(name) for name in ("turns, full", "time, full by empty", "CPU a turn: database"))
 
 
 # --- wrong answers ---------------------------------------------------------------------------------------------------
