@@ -34,6 +34,8 @@ log = logging.getLogger(__name__)
 
 RENEW_S = 1.5
 MAX_ATTEMPTS = 4
+TRUSTED_ATTEMPTS = 1
+"""A call that was claimed more often than this without an end may be what kills its process."""
 PUT_ASIDE_ATTEMPTS = 2 * MAX_ATTEMPTS
 """A call that kills its process even while its failure is told is not touched again."""
 MAX_RUNNING = {"http": 200, "script": 8, "ai": 100}
@@ -150,7 +152,15 @@ class Calls:
         found = 0
         for lane in ready.intersection(parts.lanes):
             if room := self.room(lane):
-                found += self._start_all(await parts.outbox.claim(lane, parts.process_id, LEASE_S, room, parts.now()))
+                found += self._start_all(
+                    await parts.outbox.claim(
+                        lane, parts.process_id, LEASE_S, room, parts.now(), most_attempts=TRUSTED_ATTEMPTS
+                    )
+                )
+                if not found and not self._suspects:
+                    # What keeps killing its process takes nobody along: those that are left are made one by one.
+                    suspect = await parts.outbox.claim(lane, parts.process_id, LEASE_S, 1, parts.now())
+                    found += self._start_all(suspect)
         if ready.difference(parts.lanes) and not self._closing:
             found += self._start_all(
                 await parts.outbox.claim_overdue(parts.process_id, LEASE_S, OVERDUE_AT_ONCE, parts.now())
@@ -164,6 +174,10 @@ class Calls:
         if running:
             await asyncio.wait(running, timeout=timeout_s)
         await end(*self._running.values(), *self._pushing)
+
+    @property
+    def _suspects(self) -> bool:
+        return any(claim.attempts > TRUSTED_ATTEMPTS + 1 for claim in self._claims.values())
 
     def _start_all(self, calls: Sequence[ClaimedCall]) -> int:
         for call in calls:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, text, tuple_, update
+from sqlalchemy import ColumnElement, and_, func, or_, select, text, true, tuple_, update
 
 from storage.engine import Database
 from storage.repositories.rows import columns
@@ -78,11 +78,17 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def claim(self, lane: str, worker: str, lease_s: float, limit: int, now: datetime) -> list[ClaimedCall]:
-        """Take up to `limit` calls of a lane that nobody holds, the longest waiting first."""
+    async def claim(
+        self, lane: str, worker: str, lease_s: float, limit: int, now: datetime, *, most_attempts: int | None = None
+    ) -> list[ClaimedCall]:
+        """Take up to `limit` calls of a lane that nobody holds, the longest waiting first.
+
+        With `most_attempts` only those that were claimed no more often than that before.
+        """
         ready = (
             select(outbox.c.dialog_id, outbox.c.call_id)
             .where(outbox.c.lane == lane, _is_ready(now), outbox.c.failed_at.is_(None))
+            .where(true() if most_attempts is None else outbox.c.attempts <= most_attempts)
             .order_by(outbox.c.ready_at)
             .limit(limit)
             .with_for_update(skip_locked=True)
