@@ -20,7 +20,7 @@ from runtime.bench.processes import BenchFailed, Running, answers, clean_environ
 from runtime.bench.spending import Party
 from runtime.bench.wheels import start_postgresql, start_valkey
 from storage.migrations.upgrade import migrate
-from storage.repositories.scratch import scratch_database, server_pid
+from storage.repositories.scratch import backend, scratch_database
 
 HOST = "127.0.0.1"
 TOKEN_S = 60.0
@@ -183,12 +183,16 @@ def _is_ready(port: int) -> bool:
 
 def _database_party(url: str) -> list[Party]:
     """Find the processes of a PostgreSQL on this machine; none when it runs elsewhere."""
-    pid = server_pid(url)
+    parent = backend(url, _parent)
+    return [Party("database", parent)] if parent else []
+
+
+def _parent(pid: int) -> int:
     with suppress(psutil.Error):
-        parent = psutil.Process(pid).parent() if pid is not None else None
+        parent = psutil.Process(pid).parent()
         if parent is not None and "postgres" in parent.name():
-            return [Party("database", parent.pid)]
-    return []
+            return parent.pid
+    return 0
 
 
 def raise_open_files(wanted: int) -> int:

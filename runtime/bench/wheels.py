@@ -10,7 +10,7 @@ import subprocess
 from pathlib import Path
 
 from runtime.bench.processes import BenchFailed, Running
-from storage.repositories.scratch import server_pid
+from storage.repositories.scratch import backend
 
 INIT_S = 120
 
@@ -46,7 +46,7 @@ def start_postgresql(folder: Path) -> tuple[Running, str]:
         "PostgreSQL", [programs / "postgres", "-D", data, *options], folder / "log", user=user, death=signal.SIGQUIT
     )
     url = f"postgresql://postgres@/postgres?host={folder}"
-    server.wait_until(lambda: server_pid(url) is not None)
+    server.wait_until(lambda: backend(url, lambda pid: pid) is not None)
     return server, url
 
 

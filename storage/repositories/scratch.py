@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
+from typing import TypeVar
 
 import psycopg
 from psycopg import sql
@@ -12,6 +13,8 @@ from sqlalchemy.engine import make_url
 
 from storage.engine import CONNECT_TIMEOUT_S, Unavailable
 from storage.migrations.upgrade import conninfo
+
+Found = TypeVar("Found")
 
 
 @contextmanager
@@ -34,11 +37,11 @@ def scratch_database(server_url: str) -> Generator[str]:
             connection.execute(sql.SQL("DROP DATABASE {} WITH (FORCE)").format(sql.Identifier(name)))
 
 
-def server_pid(url: str) -> int | None:
-    """Give the process id of the backend that answers, as the server sees it; None when it does not answer."""
+def backend(url: str, look: Callable[[int], Found]) -> Found | None:
+    """Give what `look` finds of the server's process that answers, while it does; None when nobody answers."""
     try:
         with psycopg.connect(conninfo(make_url(url)), connect_timeout=CONNECT_TIMEOUT_S) as connection:
             row = connection.execute("SELECT pg_backend_pid()").fetchone()
+            return look(int(row[0])) if row else None
     except psycopg.OperationalError:
         return None
-    return int(row[0]) if row else None
