@@ -244,5 +244,7 @@ def test_every_trouble_says_what_to_do_in_both_languages(tmp_path: Path) -> None
 def test_addresses_are_shown_without_their_secrets() -> None:
     assert shown("postgresql://bot:hush@db:5432/name?password=hush") == "postgresql://bot@db:5432/name"
     assert shown("redis://:hush@cache:6379/0") == "redis://cache:6379/0"
+    assert shown("unix:///run/valkey.sock?db=1") == "/run/valkey.sock"
+    assert shown("sqlite:////srv/data/rozmova.db") == "/srv/data/rozmova.db"
     censor = Censor(["redis://:a%2Fsecret@cache"], None)
     assert censor.clean("a%2Fsecret and a/secret") == "••• and •••"

@@ -67,7 +67,7 @@ def shown(url: str) -> str:
     except ValueError:
         return HIDDEN
     if not parts.netloc:
-        return parts.path
+        return parts.path.removeprefix("/") if parts.scheme == "sqlite" else parts.path  # sqlite:/// and the path
     user = f"{parts.username}@" if parts.username else ""
     place = parts.netloc.rpartition("@")[2]
     return urlunsplit((parts.scheme, f"{user}{place}", parts.path, "", ""))
