@@ -96,9 +96,11 @@ class FailingOutbox(Outbox):
 
     point: Failpoint
 
-    async def claim(self, lane: str, worker: str, lease_s: float, limit: int, now: datetime) -> list[ClaimedCall]:
+    async def claim(
+        self, lane: str, worker: str, lease_s: float, limit: int, now: datetime, *, most_attempts: int | None = None
+    ) -> list[ClaimedCall]:
         self.point.reached("claim.before", lambda: Unavailable("before"))
-        claimed = await super().claim(lane, worker, lease_s, limit, now)
+        claimed = await super().claim(lane, worker, lease_s, limit, now, most_attempts=most_attempts)
         if claimed:
             self.point.reached("claim.after", lambda: Unavailable("after"))
         return claimed
