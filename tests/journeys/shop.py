@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+import time
 from dataclasses import dataclass
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page
+
+from tests.fakes.chat_server import FakeChat
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 NARROW = {"viewport": {"width": 320, "height": 256}}  # 1280 x 1024 at 400 %
@@ -55,6 +58,15 @@ def launch(page: Page) -> None:
 def write(page: Page, text: str) -> None:
     page.get_by_role("textbox", name=re.compile("Повідомлення|Message")).fill(text)
     page.keyboard.press("Enter")
+
+
+def go_offline(page: Page, chat: FakeChat) -> None:
+    """Cut the network once the line stands: one that is only being made gets through Chromium's imitation of it."""
+    deadline = time.monotonic() + 20
+    while not any(talk.listeners for talk in chat.talks.values()):
+        assert time.monotonic() < deadline, "the line never stood"
+        page.wait_for_timeout(20)
+    page.context.set_offline(True)
 
 
 def said(page: Page) -> list[str]:

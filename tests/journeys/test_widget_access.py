@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from tests.fakes.chat_server import FakeChat
-from tests.journeys.shop import NARROW, PHONE, Shop, findings, focused, launch, write
+from tests.journeys.shop import NARROW, PHONE, Shop, findings, focused, go_offline, launch, write
 
 
 def test_the_whole_errand_goes_by_keyboard_alone(shop: Shop) -> None:
@@ -61,7 +61,7 @@ LOOKS = {
         *(("show", look) for look in ("phone", "phone-dark", "four-times")),
     ],
 )
-def test_axe_finds_nothing(shop: Shop, look: str, bot: str) -> None:
+def test_axe_finds_nothing(shop: Shop, chat: FakeChat, look: str, bot: str) -> None:
     page = shop.visit(bot, **LOOKS[look])
     launch(page)
     expect(page.locator(".log .m").first).to_be_visible()
@@ -72,7 +72,7 @@ def test_axe_finds_nothing(shop: Shop, look: str, bot: str) -> None:
     if bot == "operator":
         page.get_by_role("button", name="Добре").click()
         expect(page.get_by_text("Олена з вами")).to_be_visible()
-        page.context.set_offline(True)
+        go_offline(page, chat)
         expect(page.get_by_text("Немає зв’язку")).to_be_visible()
         write(page, "Ви чудові")
         expect(page.get_by_role("button", name="Надіслати ще раз")).to_be_visible()

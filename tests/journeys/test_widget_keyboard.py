@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import Locator, Page, expect
 
 from tests.fakes.chat_server import FakeChat
-from tests.journeys.shop import PHONE, Shop, focused, launch, write
+from tests.journeys.shop import PHONE, Shop, focused, go_offline, launch, write
 
 
 def press_until(page: Page, name: str, key: str = "Tab") -> None:
@@ -165,7 +165,7 @@ def test_typing_makes_no_noise_and_a_lost_connection_is_told_once(shop: Shop, ch
     chat.held = False
     expect(page.get_by_text("Ви сказали: Привіт")).to_be_visible()
     assert page.evaluate("heard") == ["Ви: Привіт", "Бот: Ви сказали: Привіт"]
-    page.context.set_offline(True)
+    go_offline(page, chat)
     expect(page.get_by_text("Немає зв’язку. Пробуємо ще раз…")).to_be_visible()
     assert page.evaluate("heard")[2:] == ["Немає зв’язку. Пробуємо ще раз…"]
 

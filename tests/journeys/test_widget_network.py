@@ -5,7 +5,7 @@ from __future__ import annotations
 from playwright.sync_api import expect
 
 from tests.fakes.chat_server import FakeChat, serving
-from tests.journeys.shop import TAG, Shop, launch, said, stored, write
+from tests.journeys.shop import TAG, Shop, go_offline, launch, said, stored, write
 
 
 def test_a_dialog_goes_on_after_a_reload_and_in_another_tab(shop: Shop, chat: FakeChat) -> None:
@@ -66,7 +66,7 @@ def test_what_is_said_offline_is_sent_when_the_line_is_back(shop: Shop, chat: Fa
     page = shop.visit("echo")
     launch(page)
     expect(page.get_by_text("Скажіть щось")).to_be_visible()
-    page.context.set_offline(True)
+    go_offline(page, chat)
     expect(page.get_by_text("Немає зв’язку. Пробуємо ще раз…")).to_be_visible()
     write(page, "здалеку")
     expect(page.get_by_text("Надішлемо, щойно з’явиться зв’язок")).to_be_visible()

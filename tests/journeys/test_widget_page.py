@@ -110,7 +110,11 @@ def test_it_works_under_a_strict_policy_with_trusted_types(shop: Shop, chat: Fak
 
 def test_a_page_written_from_right_to_left_keeps_the_chat_whole(shop: Shop) -> None:
     page = shop.visit("errand", page={"lang": "ar", "dir": "rtl"}, locale="uk-UA")
+    closed = page.get_by_role("button", name="Відкрити чат").bounding_box()
+    assert closed is not None
+    assert closed["x"] < 100
     launch(page)
+    page.locator(".rz.left").wait_for(state="attached")  # the look is loaded beside the chat
     panel = page.locator(".panel").bounding_box()
     button = page.locator("rozmova-chat button.l").bounding_box()
     assert panel is not None

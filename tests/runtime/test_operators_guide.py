@@ -66,7 +66,7 @@ def expressions() -> Iterable[tuple[str, str]]:
             yield panel["title"], target["expr"]
 
 
-@pytest.mark.parametrize(("title", "expression"), expressions())
+@pytest.mark.parametrize(("title", "expression"), list(expressions()))
 def test_what_alerts_and_dashboard_ask_for_is_there(title: str, expression: str) -> None:
     assert unknown(expression) == []
 

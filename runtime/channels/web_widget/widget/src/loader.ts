@@ -43,7 +43,7 @@ function begin(): void {
   const inline = mode === 'inline';
   if (bubble) {
     button.className = 'l';
-    if (position === 'left') button.style.inset = 'auto auto 24px 24px';
+    if (/left|rtl/.test(position || doc.dir)) button.style.inset = 'auto auto 24px 24px';
     button.ariaExpanded = 'false';
     button.ariaHasPopup = 'dialog';
   } else if (inline) {
