@@ -53,9 +53,11 @@ class Road:
                 name = f"{how}-{'-'.join(step.values())}"
                 if how == "fails" and NO_ADVICE.intersection(step.values()):
                     self.without_advice.add(name)
+                await widget.stands.wait()  # an answer that no line carries never comes to "send.page"
                 for number, place in step.items():
                     order(self.estate.programs[number], f"{how} {place}")
-                failing = [self._fail(self.estate.programs[number], how) for number in step]
+                together = [self.estate.programs[number] for number in step]
+                failing = [self._fail(program, how, together) for program in together]
                 await asyncio.gather(widget.say(name), *failing)
             await widget.say(f"{how}-no-more")
             await widget.close()
@@ -64,15 +66,20 @@ class Road:
     def answers(self, client_id: str) -> list[str]:
         return [FIRST + client_id] if client_id in self.without_advice else both(client_id)
 
-    async def _fail(self, program: Child, how: str) -> None:
+    async def _fail(self, program: Child, how: str, together: Sequence[Child]) -> None:
+        await self._met(program)
+        self.ledger.faults += 1
+        if how == "dies":
+            await asyncio.to_thread(program.wait_ended)
+            for other in together:  # one that is back too early would do what the other is to die of
+                await self._met(other)
+            await asyncio.to_thread(program.start)
+
+    async def _met(self, program: Child) -> None:
         deadline = asyncio.get_running_loop().time() + MET_S
         while program.failpoint and program.failpoint.exists():
             assert asyncio.get_running_loop().time() < deadline, f"never came to {program.failpoint.read_text()}"
             await asyncio.sleep(0.02)
-        self.ledger.faults += 1
-        if how == "dies":
-            await asyncio.to_thread(program.wait_ended)
-            await asyncio.to_thread(program.start)
 
 
 def order(program: Child, words: str) -> None:

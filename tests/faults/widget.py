@@ -61,6 +61,8 @@ class Widget:
     dialog: str = ""
     view: list[Said] = field(default_factory=list[Said])
     status: str = "open"
+    stands: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set while the live line stands."""
     _token: str = ""
     _early: dict[int, Said] = field(default_factory=dict[int, Said])
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
@@ -182,8 +184,10 @@ class Widget:
                     if event is None:
                         failures = 0
                         self._up.set()
+                        self.stands.set()
                     else:
                         self._take([event])
+            self.stands.clear()
             await asyncio.sleep(min(LONGEST_WAIT_S, FIRST_WAIT_S * 2**failures) * random.uniform(0.5, 1))
             failures += 1
             await self._catch_up()
