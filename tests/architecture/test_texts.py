@@ -26,6 +26,7 @@ SAYING = {
 """What puts words before a person → which of its arguments are the words (a dict's values too)."""
 SAYING_KEYWORDS = {"label", "placeholder", "help_text", "verb", "action", "title", "words"}
 NAMES = {"Rozmova", "Українська", "English"}
+READ_FROM_AUTHORS = {"так"}  # understood whichever language the builder speaks, and never shown
 KEYS = re.compile(r"^(Ctrl|Shift|Alt|Esc|Enter|Del)( \S+)?$")
 BOTH_LANGUAGES_INSIDE = {
     "app.py",
@@ -82,7 +83,7 @@ def _has_words(literal: str) -> bool:
 
 
 def cyrillic(source: str) -> Iterator[str]:
-    """Find words in Ukrainian letters, four or more: they belong to the catalogues, docstrings aside."""
+    """Find words in Ukrainian letters, three or more: they belong to the catalogues, docstrings aside."""
     tree = ast.parse(source)
     docs = {
         id(node.body[0].value)
@@ -94,7 +95,7 @@ def cyrillic(source: str) -> Iterator[str]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or id(node) in docs:
             continue
-        if re.search(r"[а-щьюяґєії]{4,}", node.value.lower()) and node.value not in NAMES:
+        if re.search(r"[а-щьюяґєії]{3,}", node.value.lower()) and node.value not in NAMES | READ_FROM_AUTHORS:
             yield node.value
 
 

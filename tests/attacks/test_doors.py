@@ -195,7 +195,7 @@ def test_the_chat_names_an_origin_but_never_lets_it_use_cookies(target: Target) 
 def builder_socket(target: Target, origin: str | None, cookie: str) -> ClientConnection:
     headers = {"cookie": f"{COOKIE}={cookie}"}
     url = target.url.replace("http", "ws") + SOCKET
-    return connect(url, origin=origin, additional_headers=headers, proxy=None, open_timeout=20)  # type: ignore[arg-type]
+    return connect(url, origin=origin, additional_headers=headers, proxy=None, open_timeout=20)  # type: ignore[arg-type] - a NewType of a text
 
 
 @pytest.mark.parametrize(

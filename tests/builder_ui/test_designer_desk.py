@@ -114,7 +114,7 @@ class Page:
     def __init__(self, server: DraftServer) -> None:
         self.server = server
         self.door = HeldDoor(server)
-        bot = Bot("bot", "Гончарня", ["uk", "en"], "uk", "s1", None, 0, None, [], None)  # type: ignore[arg-type]
+        bot = Bot("bot", "Гончарня", ["uk", "en"], "uk", "s1", None, 0, None, [], None)  # type: ignore[arg-type] - no limits here
         draft = Draft(server.seq, "", copy.deepcopy(server.document))
         self.desk = Desk(self.door, bot, draft, "mine", sleep=lambda seconds: asyncio.sleep(0))
         self.patched: list[int] = []

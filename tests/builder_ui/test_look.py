@@ -88,7 +88,9 @@ def test_an_icon_that_is_not_drawn_is_an_error() -> None:
 def test_the_stitched_border_holds_whole_motifs_only() -> None:
     narrow, wide = stitch_svg(130, 18), stitch_svg(420, 27)
     assert 'width="130"' in narrow
-    assert float(re.search(r'width="([\d.]+)"', wide)[1]) <= 420  # type: ignore[index]
+    width = re.search(r'width="([\d.]+)"', wide)
+    assert width
+    assert float(width[1]) <= 420
 
 
 def test_a_sketch_draws_three_columns_and_lights_one_road() -> None:

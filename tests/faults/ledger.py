@@ -271,15 +271,17 @@ class Edits:
         """One more kill."""
         self._found.faults += 1
 
-    def verdict(self, kept: Sequence[str], torn: Sequence[str] = ()) -> Verdict:
-        """Judge by the edits in the record, in their order; `torn` names what is there in part."""
+    def verdict(self, *histories: Sequence[str], torn: Sequence[str] = ()) -> Verdict:
+        """Judge by the record: its histories, each in its own order; `torn` names what is there in part."""
         found = self._found
+        kept = [edit for history in histories for edit in history]
         found.slowness = self._slowness.now()
         found.sent, found.acknowledged, found.received = len(self._sent), len(self._acknowledged), len(kept)
         found.lost = [edit for edit in self._acknowledged if edit not in kept] + [f"torn: {one}" for one in torn]
         found.doubled = [edit for edit, count in Counter(kept).items() if count > 1]
         # One that was never acknowledged may have been on its way for long, and has no place that was promised.
-        order = list(dict.fromkeys(edit for edit in kept if edit in self._acknowledged))
-        if order != [edit for edit in self._acknowledged if edit in order]:
-            found.disordered.append(f"acknowledged as {self._acknowledged}, kept as {order}")
+        for history in histories:
+            order = list(dict.fromkeys(edit for edit in history if edit in self._acknowledged))
+            if order != [edit for edit in self._acknowledged if edit in order]:
+                found.disordered.append(f"acknowledged as {self._acknowledged}, kept as {order}")
         return found

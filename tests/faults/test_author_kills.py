@@ -167,8 +167,7 @@ async def test_start_killed_while_an_author_saves_and_publishes(
         await author.goes_on(working)
         over.set()
         await working
-        kept = sorted([*await author.noted(), *await author.released()], key=lambda name: int(name.split("-")[1]))
-        verdict = close(edits.verdict(kept, await author.torn()))
+        verdict = close(edits.verdict(await author.noted(), await author.released(), torn=await author.torn()))
     assert verdict.faults == kills
     assert verdict.acknowledged > kills
 
@@ -251,6 +250,6 @@ async def test_the_builder_killed_while_a_page_saves_and_publishes(
             await page.locator(".dialog .snippet").wait_for()
             await browser.close()
         kept = [op["value"]["id"] for change in await author.changes() for op in change["ops"] if op["t"] == "add"]
-        verdict = close(edits.verdict(kept, await author.torn()))
+        verdict = close(edits.verdict(kept, torn=await author.torn()))
     assert verdict.faults == kills
     assert verdict.acknowledged == 2 * kills

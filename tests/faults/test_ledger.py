@@ -163,10 +163,11 @@ def test_edits_lost_doubled_torn_reordered_and_late_are_seen() -> None:
         edits.sent(edit)
         edits.acknowledged(edit)
     assert edits.verdict(["e1", "e2", "e3"]).holds
+    assert edits.verdict(["e1", "e3"], ["e2"]).holds, "two histories have no order between them"
     assert edits.verdict(["e1", "e3"]).lost == ["e2"]
     assert edits.verdict(["e1", "e2", "e2", "e3"]).doubled == ["e2"]
     assert edits.verdict(["e1", "e2", "e3"], torn=["release 2"]).lost
-    assert edits.verdict(["e2", "e1", "e3"]).disordered
+    assert edits.verdict(["e3", "e1"], ["e2"]).disordered
     edits.sent("e4")
     clock.now_s += 16
     edits.acknowledged("e4")

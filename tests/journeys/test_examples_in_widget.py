@@ -113,7 +113,7 @@ def say(page: Page, words: str) -> None:
         pressed.first.click()
     else:
         typed.fill(options[0])
-        while typed.input_value() != options[0]:  # the form that asks has come beside the composer meanwhile
+        if typed.input_value() != options[0]:  # the form that asks has come beside the composer meanwhile
             typed.fill(options[0])
         typed.press("Enter")
 

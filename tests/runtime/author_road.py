@@ -102,7 +102,7 @@ class Road:
 
     async def say_hello(self, scenario: object, words: str = "Вітаю!") -> None:
         """Draw the smallest scenario that can be published."""
-        group = (await self.draft(scenario))["document"]["groups"][0]["id"]  # type: ignore[index]
+        group = (await self.draft(scenario))["document"]["groups"][0]["id"]  # type: ignore[index] - it is JSON
         block = f"b{next(self.counter)}"
         text = {"uk": words, "en": words}
         value = {"id": block, "type": "send_text", "config": {"text": text}}

@@ -213,7 +213,7 @@ async def test_edits_of_others_come_as_they_happen(road: Road):
     await road.edit(scenario, {"t": "set", "path": ["name"], "value": "1"})
     listed = (await road("GET", f"scenarios/{scenario}/draft/events?after=0")).json()["items"]
     assert (listed[0]["seq"], listed[0]["client_id"], listed[0]["person"]) == (1, "c1", "author a")
-    parts = ScenarioParts(road.database, None, road.fanout, road.clock, Path())  # type: ignore[arg-type]
+    parts = ScenarioParts(road.database, None, road.fanout, road.clock, Path())  # type: ignore[arg-type] - it draws only
     reader = Caller("p-viewer-a", "a", "viewer", "t")
     told = DraftService(parts).follow(reader, str(scenario), 0)
     assert [change["seq"] for change in await anext(told)] == [1]

@@ -142,7 +142,7 @@ async def test_what_cannot_be_asked_fails_at_once_and_opens_no_breaker(
     if isinstance(settings, dict):
         change = {"settings": {k: str(v).replace("{url}", bench.server.base_url) for k, v in settings.items()}}
     for _ in range(6):
-        assert (await bench.fails(replace(bench.question, **change))).code == code  # type: ignore[arg-type]
+        assert (await bench.fails(replace(bench.question, **change))).code == code  # type: ignore[arg-type] - fields by name
     assert len(bench.server.http.seen) in (0, 6)
     assert await bench.ask() == "Вітаю! Чим допомогти?"
 
