@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import hashlib
+import itertools
 import random
 import resource
 import signal
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx2
@@ -16,7 +18,8 @@ import psutil
 import pytest
 
 from tests.faults.echo import heard, opened, record, said, servers
-from tests.faults.ledger import Ledger, close
+from tests.faults.estate import FIRST
+from tests.faults.ledger import Ledger, Said, close
 from tests.faults.nursery import Nursery
 from tests.faults.raw_socket import Closed, RawSocket, connect
 
@@ -27,8 +30,10 @@ BACK_S = 30.0
 """All lines are back within this after a restart; the figure on a quiet machine is ten."""
 DRAIN_S = 8.0
 """Less than the server's own patience at its end, which open streams used up."""
-WIDE = 60_000
-"""Bytes of an answer to a page that stalls."""
+WORDS, SAID = 60, 7
+"""A page that stalls says 500 letters so many times, and is answered with so many times as many."""
+EVENTS_OF_OPENING, EVENTS_A_TURN = 2, 4
+NEVER = 10_000
 OPENING_AT_ONCE = 64
 
 
@@ -55,7 +60,7 @@ async def test_pages_that_read_nothing_cost_little_are_cut_and_resume(
     nursery: Nursery, tmp_path: Path, postgres_migrated: str, valkey_url: str, slow: int
 ) -> None:
     ledger = Ledger(f"slow readers ×{slow}")
-    wide = servers(nursery, tmp_path, postgres_migrated, valkey_url, 1, words=WIDE // 1000)
+    wide = servers(nursery, tmp_path, postgres_migrated, valkey_url, 1, words=WORDS)
     async with wide as (program,), client() as http:
         process = psutil.Process(program.pid)
         dialogs = [await opened(http, program.url) for _ in range(slow)]
@@ -64,61 +69,91 @@ async def test_pages_that_read_nothing_cost_little_are_cut_and_resume(
         line = await connect(program.url, bystander, its_token)
         before = process.memory_info().rss
         most = before
-        longest_s = 0.0
         talking = asyncio.Event()
-
-        async def watch() -> None:
-            nonlocal most, longest_s
-            count = 0
-            while not talking.is_set():
-                most = max(most, process.memory_info().rss)
-                began, client_id = time.monotonic(), f"b{count}"
-                ledger.sent(bystander, client_id)
-                answer = await said(http, program.url, bystander, its_token, client_id, "б")
-                ledger.acknowledged(bystander, client_id, answer.json()["events"])
-                await line.until(answer.json()["events"][-1]["seq"])
-                ledger.is_settled(bystander, client_id)
-                longest_s = max(longest_s, time.monotonic() - began)
-                count += 1
-                await asyncio.sleep(0.2)
-
-        watching = asyncio.create_task(watch())
         gate = asyncio.Semaphore(16)
 
-        async def flood(dialog: str, token: str) -> None:
-            for number in range(7):
-                async with gate:
-                    ledger.sent(dialog, f"m{number}")
-                    answer = await said(http, program.url, dialog, token, f"m{number}", "ж" * 500)
-                    assert answer.status_code == 200, answer.text
-                    ledger.acknowledged(dialog, f"m{number}", [])
-                    ledger.is_settled(dialog, f"m{number}")
+        async def say(dialog: str, token: str, client_id: str) -> int:
+            """Say something; gives the number of the last event of its answer."""
+            ledger.sent(dialog, client_id)
+            answer = await said(http, program.url, dialog, token, client_id, text_of(client_id))
+            assert answer.status_code == 200, answer.text
+            events = answer.json()["events"]
+            ledger.acknowledged(dialog, client_id, [brief(event) for event in events])
+            return events[-1]["seq"]
 
+        async def watch() -> float:
+            """Talk as one who reads; gives how long the slowest answer took to come."""
+            nonlocal most
+            longest_s, received = 0.0, ledger.connected(bystander, 0)
+            for count in itertools.count():
+                most = max(most, process.memory_info().rss)
+                if talking.is_set():
+                    break
+                began = time.monotonic()
+                await follow(line, await say(bystander, its_token, f"b{count}"), received)
+                ledger.is_settled(bystander, f"b{count}")
+                longest_s = max(longest_s, time.monotonic() - began)
+                await asyncio.sleep(0.2)
+            return longest_s
+
+        async def flood(dialog: str, token: str) -> None:
+            for number in range(SAID):
+                async with gate:
+                    await say(dialog, token, f"m{number}")
+                    ledger.is_settled(dialog, f"m{number}")  # the page has its answer, though its line stalls
+
+        async def resume(dialog: str, token: str, stalled: RawSocket) -> int:
+            """Read what the stalled line still had until its end, and the rest on a new one; gives how it was cut."""
+            async with gate, asyncio.timeout(CUT_S):
+                with pytest.raises(Closed) as closed:
+                    await follow(stalled, NEVER, ledger.connected(dialog, 0))
+                kept = await record(http, program.url, dialog, token)
+                resumed = await connect(program.url, dialog, token, stalled.last)
+                await follow(resumed, kept[-1]["seq"], ledger.connected(dialog, stalled.last))
+                resumed.drop()
+                ledger.kept(dialog, [brief(event) for event in kept])
+            return closed.value.code
+
+        watching = asyncio.create_task(watch())
         await asyncio.gather(*(flood(dialog, token) for dialog, token in dialogs))
         async with asyncio.timeout(CUT_S):
             while await open_lines(http, program.url) > 1:  # noqa: ASYNC110 - the server tells it by a figure only
                 await asyncio.sleep(0.5)
         talking.set()
-        await watching
-        assert most - before < 100_000_000 + slow * 300_000, f"{(most - before) / 1e6:.0f} MB"
-        assert longest_s < 10
-        codes: list[int] = []
-        for number, ((dialog, token), stalled) in enumerate(zip(dialogs, lines, strict=True)):
-            with pytest.raises(Closed) as closed:
-                async with asyncio.timeout(CUT_S):
-                    await stalled.until(10_000)
-            codes.append(closed.value.code)
-            assert not stalled.gaps
-            if number % (slow // 20) == 0:
-                kept = await record(http, program.url, dialog, token)
-                resumed = await connect(program.url, dialog, token, stalled.last)
-                async with asyncio.timeout(CUT_S):
-                    await resumed.until(kept[-1]["seq"])
-                assert not resumed.gaps
-                resumed.drop()
-        assert set(codes) <= {TRY_AGAIN, 1006}
+        longest_s = await watching
+        codes = await asyncio.gather(*(resume(*dialog, cut) for dialog, cut in zip(dialogs, lines, strict=True)))
+        ledger.kept(bystander, [brief(event) for event in await record(http, program.url, bystander, its_token)])
         ledger.faults = slow
         print(f"{(most - before) / 1e6:.1f} MB more, bystander {longest_s:.2f} s, codes {dict.fromkeys(codes)}")
+    verdict = close(ledger.verdict(lambda client_id: [shortened(FIRST + text_of(client_id) * WORDS)]))
+    assert verdict.acknowledged == verdict.sent == verdict.tries
+    assert verdict.received == verdict.acknowledged * EVENTS_A_TURN + (slow + 1) * EVENTS_OF_OPENING
+    assert set(codes) <= {TRY_AGAIN, 1006}
+    assert most - before < 100_000_000 + slow * 300_000, f"{(most - before) / 1e6:.0f} MB"
+    assert longest_s < 10
+
+
+def text_of(client_id: str) -> str:
+    """Give what a page says under this id; a page that stalls says much, each time something else."""
+    return client_id if client_id.startswith("b") else f"{client_id:ж<500}"
+
+
+async def follow(line: RawSocket, last: int, received: Callable[[Said], None]) -> None:
+    """Read until the event of this number has come, and note all. Raises Closed."""
+    while line.last < last:
+        received(brief(await line.event()))
+
+
+def brief(event: Said) -> Said:
+    """Give an event with its long texts shortened, so that a ledger has room for thousands."""
+    if event["type"] != "message":
+        return event
+    parts = [{**part, "text": shortened(part["text"])} for part in event["data"]["parts"]]
+    return {**event, "data": {**event["data"], "parts": parts}}
+
+
+def shortened(text: str) -> str:
+    return text if len(text) < 100 else f"{text[:10]}… {len(text)} {hashlib.sha256(text.encode()).hexdigest()}"
 
 
 @pytest.mark.parametrize("lines", [300, pytest.param(5_000, marks=pytest.mark.long)])
