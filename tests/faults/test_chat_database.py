@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import random
 
 import psycopg
 
@@ -13,7 +14,9 @@ from runtime.dialog.events import Reply
 from runtime.errors import TooMany, Unavailable
 from tests.runtime.chat_world import Process, World, greeting, round_and_round, words, world
 
-TURNS = 25
+CUTS = 10
+CUT = """SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE datname = current_database() AND pid <> pg_backend_pid()"""
 
 
 async def insist(chat: World, dialog: str, client_id: str) -> list[bytes]:
@@ -29,28 +32,38 @@ async def insist(chat: World, dialog: str, client_id: str) -> list[bytes]:
 async def test_connections_cut_by_the_database_lose_and_double_nothing(postgres_migrated: str) -> None:
     async with world(postgres_migrated, round_and_round()) as chat:
         dialogs = [await chat.open() for _ in range(5)]
+        over = asyncio.Event()
 
         async def talk(dialog: str) -> list[list[bytes]]:
-            return [await insist(chat, dialog, f"m{number}") for number in range(TURNS)]
+            answers: list[list[bytes]] = []
+            while not over.is_set():
+                answers.append(await insist(chat, dialog, f"m{len(answers)}"))
+                await asyncio.sleep(random.uniform(0, 0.02))
+            return answers
 
-        async def cut() -> None:
+        async def cut() -> int:
             own = await psycopg.AsyncConnection.connect(postgres_migrated, autocommit=True)
+            ended = 0
             async with own:
-                while True:
-                    await asyncio.sleep(0.15)
-                    await own.execute(
-                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                        " WHERE datname = current_database() AND pid <> pg_backend_pid()"
-                    )
+                for _ in range(CUTS):
+                    await asyncio.sleep(random.uniform(0.1, 0.2))
+                    ended += (await own.execute(CUT)).rowcount
+            over.set()
+            return ended
 
-        cutting = asyncio.create_task(cut())
-        ledgers = await asyncio.gather(*(talk(dialog) for dialog in dialogs))
-        cutting.cancel()
-        await asyncio.gather(cutting, return_exceptions=True)
+        ended, *ledgers = await asyncio.gather(cut(), *(talk(dialog) for dialog in dialogs))
+        assert ended >= CUTS
         for dialog, ledger in zip(dialogs, ledgers, strict=True):
-            events = await chat.chat.service.events_after(dialog, 0)
-            assert words(events, "customer") == [f"m{number}" for number in range(TURNS)]
+            events = await record(chat, dialog)
+            assert words(events, "customer") == [f"m{number}" for number in range(len(ledger))]
             assert [event for answer in ledger for event in answer] == events[3:]
+
+
+async def record(chat: World, dialog: str) -> list[bytes]:
+    events: list[bytes] = []
+    while page := await chat.chat.service.events_after(dialog, len(events)):
+        events += page
+    return events
 
 
 async def test_a_dialog_not_in_memory_is_loaded_again_within_the_bounds(database_url: str) -> None:
@@ -82,6 +95,7 @@ async def test_a_full_mailbox_refuses_the_newest_and_loses_no_older(sqlite_migra
         outcomes = await asyncio.gather(*sent)
         taken = [f"m{number}" for number, outcome in enumerate(outcomes) if outcome]
         assert 0 < len(taken) < 60
+        assert taken == [f"m{number}" for number in range(len(taken))]
         assert words(await chat.chat.service.events_after(dialog, 0), "customer") == taken
 
 

@@ -28,12 +28,14 @@ class Fault:
     why: str
     answer: Answer | None = None
     harm: Harm = PASS
+    rests: bool = False
+    """It asks for so much rest that nobody asks it again here."""
 
 
 FAULTS = {
     "500": Fault("provider_busy", failing()),
-    "429 with Retry-After": Fault("provider_busy", busy("60")),
-    "429 with a date": Fault("provider_busy", busy("Fri, 31 Dec 2100 23:59:59 GMT")),
+    "429 with Retry-After": Fault("provider_busy", busy("60"), rests=True),
+    "429 with a date": Fault("provider_busy", busy("Fri, 31 Dec 2100 23:59:59 GMT"), rests=True),
     "hangs": Fault("provider_timeout", harm=Hang()),
     "one byte a second": Fault("provider_timeout", harm=Drip()),
     "cut in the stream": Fault("connect_failed", harm=Cut(after_bytes=700)),
@@ -84,6 +86,7 @@ async def suffers(database_url: str, fault: Fault, dose: tuple[int, int], timeou
             for one in await undisturbed(chat, lambda: rounds(chat, *dose, wait_s=timeout_s + STUCK_S)):
                 assert one.said == ["Нема відповіді", GOOD, "Що підказати?"]
                 assert one.took_s < timeout_s + STUCK_S
+            assert not fault.rests or len(server.http.seen) == 1
 
 
 @pytest.mark.parametrize("dose", DOSES)

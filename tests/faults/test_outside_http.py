@@ -25,11 +25,15 @@ class Fault:
     why: str
     answer: Answer | None = None
     harm: Harm = PASS
+    rests: bool = False
+    """It asks for so much rest that nobody calls it again here."""
 
 
 FAULTS = {
     "500": Fault("500 oops", plain(b"oops", "500 Internal Server Error")),
-    "429 with Retry-After": Fault("429 slowly", plain(b"slowly", "429 Too Many Requests", retry_after="60")),
+    "429 with Retry-After": Fault(
+        "429 slowly", plain(b"slowly", "429 Too Many Requests", retry_after="60"), rests=True
+    ),
     "429 with a date": Fault(
         "429 later",
         plain(
@@ -38,6 +42,7 @@ FAULTS = {
             date="Sun, 22 Nov 2026 10:00:00 GMT",
             retry_after="Sun, 22 Nov 2026 10:00:40 GMT",
         ),
+        rests=True,
     ),
     "hangs": Fault("did not answer in time", harm=Hang()),
     "one byte a second": Fault("did not answer in time", harm=Drip()),
@@ -95,6 +100,7 @@ async def suffers(database_url: str, fault: Fault, dose: tuple[int, int], timeou
                 assert price == ["Ціна: 12.50", "Що шукаєте?"]
                 assert one.took_s < timeout_s + STUCK_S
                 paused += PAUSED in why
+            assert not fault.rests or len(server.seen) == 1
             return paused
 
 
