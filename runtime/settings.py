@@ -22,7 +22,7 @@ PREFIX: Final = "ROZMOVA_"
 SERVING: Final[Mapping[str, Any]] = MappingProxyType(
     {
         "loop": "auto" if sys.platform == "win32" else "uvloop",
-        "http": "httptools",
+        "http": "runtime.gateway.request_heads:BoundedHead",
         "log_config": None,
         "access_log": False,
         "server_header": False,
