@@ -1,8 +1,8 @@
 """Holes for the product: a row of attacks or faults is worth something once it has been seen red.
 
 A `Hole` takes one defence out of a product's file and names the rows that must fail then. The tables are
-`tests/<room>/holes.py`: `HOLES`, and `ASIDE` with the reason why a test needs no hole. A hole is only ever planted in a
-copy of the tree, and the copy says of every process that ran there whose code it was.
+`tests/<room>/holes.py` or the modules of `tests/<room>/holes/`: `HOLES`, and `ASIDE` with the reason why a test needs
+no hole. A hole is only ever planted in a copy of the tree, and every process that ran there is asked whose code it was.
 
 Run as a module it tries holes by hand: `python -m tests.planted attacks link` tries those of the room `attacks` that
 have `link` in their name or rows.
@@ -21,6 +21,7 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -115,12 +116,17 @@ class Table:
 
 def tables() -> list[Table]:
     """Read the table of each room that has one."""
-    found: list[Table] = []
-    for place in sorted((ROOT / "tests").glob("*/holes*")):
-        if place.stem == "holes" and place.name != "__pycache__":
-            module = importlib.import_module(f"tests.{place.parent.name}.holes")
-            found.append(Table(place.parent.name, tuple(module.HOLES), dict(module.ASIDE)))
-    return found
+    rooms: dict[str, list[str]] = {}
+    for file in sorted((ROOT / "tests").glob("*/holes.py")):
+        rooms.setdefault(file.parent.name, []).append(f"tests.{file.parent.name}.holes")
+    for file in sorted((ROOT / "tests").glob("*/holes/*.py")):
+        rooms.setdefault(file.parts[-3], []).append(f"tests.{file.parts[-3]}.holes.{file.stem}")
+    return [_table(room, [vars(importlib.import_module(name)) for name in names]) for room, names in rooms.items()]
+
+
+def _table(room: str, pages: list[dict[str, Any]]) -> Table:
+    holes = tuple(hole for page in pages for hole in page.get("HOLES", ()))
+    return Table(room, holes, {row: why for page in pages for row, why in page.get("ASIDE", {}).items()})
 
 
 def function_of(row: str) -> str:
@@ -175,7 +181,7 @@ def try_hole(hole: Hole, place: Path, root: Path = ROOT) -> Tried:
     Raises:
         AssertionError: the hole cannot be planted, or what ran was not the copy.
     """
-    assert hole.problems(root) == []
+    assert (problems := hole.problems(root)) == [], problems
     copy = place / "copy"
     shutil.copytree(root, copy, ignore=LEFT_OUT)
     for edit in hole.edits:
@@ -227,18 +233,20 @@ def origins_in(noted: Path) -> set[str]:
 
 
 def main(words: list[str]) -> int:
-    """Try the holes of a room by hand; give 1 when a row stayed green."""
+    """Try the holes of a room by hand, and show why each row failed; give 1 when a row stayed green."""
     room, *parts = words
     green = 0
     for hole in next(table.holes for table in tables() if table.room == room):
-        if not parts or any(part in f"{hole.name} {hole.rows}" for part in parts):
-            with tempfile.TemporaryDirectory() as place:
-                tried = try_hole(hole, Path(place))
-            left = tried.still_green()
-            green += bool(left)
-            print(f"{'GREEN' if left else 'red'} {tried.took_s:.0f} s {hole.name}", *left, sep="\n  ", flush=True)
-            if left or "TELL" in os.environ:
-                print(tried.printed[-6000:], flush=True)
+        if parts and not any(part in f"{hole.name} {hole.rows}" for part in parts):
+            continue
+        with tempfile.TemporaryDirectory() as place:
+            tried = try_hole(hole, Path(place))
+        left = tried.still_green()
+        green += bool(left)
+        whys = [line for line in tried.printed.splitlines() if line.startswith("E  ")][: 3 * len(hole.rows)]
+        print(f"{'GREEN' if left else 'red'} {tried.took_s:.0f} s {hole.name}", *left, *whys, sep="\n  ", flush=True)
+        if left:
+            print(tried.printed[-6000:], flush=True)
     return int(green > 0)
 
 
