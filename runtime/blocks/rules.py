@@ -177,7 +177,7 @@ def _nothing(value: Value) -> bool:
 
 
 def _compare(op: Op, value: Value, kind: VariableType, wanted: str) -> bool:
-    if isinstance(value, Sequence) and not isinstance(value, str):
+    if not isinstance(value, str) and isinstance(value, Sequence):
         return _compare_list(op, value, wanted)
     match op:
         case "is":

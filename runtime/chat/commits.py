@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import msgspec
+from msgspec.structs import replace
 
 from runtime.chat import wire
 from runtime.chat.sessions import Letter, Session
@@ -112,9 +112,8 @@ def made_early(session: Session, letter: Letter, ends_at: datetime, now: datetim
     """Make the commit of an expiry timer that came too early, for the customer has been heard since: it is set anew."""
     made = made_of(session, letter, (), session.status, now)
     number = int(letter.external_id.partition(":")[2] or 0) + 1
-    return msgspec.structs.replace(
-        made, turn=replace(made.turn, timers=(NewTimer(f"{EXPIRY}:{number}", _real(session, ends_at), b"{}"),))
-    )
+    timer = NewTimer(f"{EXPIRY}:{number}", _real(session, ends_at), b"{}")
+    return replace(made, turn=replace(made.turn, timers=(timer,)))
 
 
 def own_words(session: Session, letter: Letter) -> list[Said]:

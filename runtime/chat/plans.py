@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from dataclasses import dataclass
 from typing import Protocol
 
 import msgspec
@@ -16,8 +15,7 @@ PLAN_BYTES_PER_DOCUMENT_BYTE = 8
 """A compiled plan takes roughly this many bytes of memory for each byte of its document."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanKey:
+class PlanKey(msgspec.Struct, frozen=True):
     """What a dialog runs: a pinned release, or for a trial the snapshot kept under the dialog's id."""
 
     org_id: str

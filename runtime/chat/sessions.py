@@ -41,15 +41,14 @@ InboxKey = tuple[str, str]
 """Source and external id of what came in; unique for ever within a dialog."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letter:
+class Letter(msgspec.Struct, frozen=True):
     """One thing that happens to a dialog: a customer's reply, a call's result, a timer, or its opening."""
 
     source: str
     external_id: str
     event: Event
     client_id: str = ""
-    posted_at: float = field(default_factory=time.perf_counter, compare=False)
+    posted_at: float = msgspec.field(default_factory=time.perf_counter)
 
     @property
     def key(self) -> InboxKey:

@@ -7,7 +7,6 @@ the dialog has moved.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
@@ -55,16 +54,15 @@ class TurnSetting(msgspec.Struct, frozen=True):
     traced: bool = False
 
 
-@dataclass(slots=True)
-class Walked:
+class Walked(msgspec.Struct):
     """What a whole turn came to."""
 
     state: State
-    said: list[Said] = field(default_factory=list[Said])
+    said: list[Said] = msgspec.field(default_factory=list[Said])
     ask: AskCall | AskTime | None = None
-    cancelled_timers: list[str] = field(default_factory=list[str])
-    transitions: list[Transition] = field(default_factory=list[Transition])
-    trace: list[TraceEntry] = field(default_factory=list[TraceEntry])
+    cancelled_timers: list[str] = msgspec.field(default_factory=list[str])
+    transitions: list[Transition] = msgspec.field(default_factory=list[Transition])
+    trace: list[TraceEntry] = msgspec.field(default_factory=list[TraceEntry])
 
 
 async def walk(plan: Plan, state: State, event: Event, setting: TurnSetting) -> Walked:

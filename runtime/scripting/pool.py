@@ -111,7 +111,8 @@ class SandboxPool:
         outcome = reply if isinstance(reply, ScriptFailed) else _read(reply)
         code = outcome.code if isinstance(outcome, ScriptFailed) else "value"
         self._calls += 1
-        self._failures.update([code] if code != "value" else [])
+        if code != "value":
+            self._failures[code] += 1
         if self._observe is not None:
             self._observe(script.bot_key, code, 0.0 if isinstance(reply, ScriptFailed) else reply.ms)
         return outcome

@@ -20,8 +20,7 @@ class NewEvent(msgspec.Struct, frozen=True):
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class NewCall:
+class NewCall(msgspec.Struct, frozen=True):
     """A call to the world, to be made after the commit.
 
     With `claimed_by` and `claimed_until` it is born claimed: the process that commits makes the call itself, and nobody
@@ -36,8 +35,7 @@ class NewCall:
     claimed_until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class NewTimer:
+class NewTimer(msgspec.Struct, frozen=True):
     """A wake-up; a timer of the same id in the same dialog is moved."""
 
     timer_id: str
@@ -53,8 +51,7 @@ class NewTransition(msgspec.Struct, frozen=True):
     ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(msgspec.Struct, frozen=True):
     """What is fixed when a dialog is made."""
 
     bot_id: str
@@ -67,8 +64,7 @@ class Opening:
     trial: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TurnCommit:
+class TurnCommit(msgspec.Struct, frozen=True):
     """Everything that one turn writes.
 
     `expected_version` is the version the turn was computed from; 0 makes the dialog and needs an `opening`. The commit

@@ -10,10 +10,10 @@ import asyncio
 import secrets
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final, Protocol
 
 import msgspec
+from msgspec.structs import replace
 from sqlalchemy import select
 
 from storage.engine import Database, NoSpace, Unavailable

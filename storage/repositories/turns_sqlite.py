@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
+import orjson
+
 from storage.engine import BUSY_TIMEOUT_S, SQLITE_PRAGMAS, Database, takes_no_more
 from storage.repositories.batch import (
     BadRows,
@@ -26,6 +28,11 @@ from storage.repositories.turn import Outcome
 
 Values = tuple[object, ...]
 
+# One statement a batch: each step of a statement hands the interpreter to another thread and back.
+VERSIONS = "SELECT dialog_id, version FROM dialogs WHERE dialog_id IN (SELECT value FROM json_each(?))"
+TAKEN = """SELECT i.dialog_id, i.source, i.external_id, i.commit_id FROM json_each(?) AS t CROSS JOIN inbox AS i
+    ON i.dialog_id = json_extract(t.value, '$[0]') AND i.source = json_extract(t.value, '$[1]')
+    AND i.external_id = json_extract(t.value, '$[2]')"""
 OPEN = """INSERT INTO dialogs (dialog_id, org_id, bot_id, release_id, contact_id, channel, lang, token_hash,
     token_expires_at,
     trial, version, state, status, last_seq, opened_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
@@ -103,15 +110,11 @@ class SqliteWriter:
 
 
 def _write_rows(connection: sqlite3.Connection, batch: Sequence[Entry]) -> list[Outcome]:
-    versions: dict[str, int] = {}
-    taken: dict[tuple[str, str, str], int] = {}
-    for entry in batch:
-        if row := connection.execute("SELECT version FROM dialogs WHERE dialog_id = ?", entry.key[:1]).fetchone():
-            versions[entry.turn.dialog_id] = row[0]
-        if row := connection.execute(
-            "SELECT commit_id FROM inbox WHERE dialog_id = ? AND source = ? AND external_id = ?", entry.key
-        ).fetchone():
-            taken[entry.key] = row[0]
+    keys = [entry.key for entry in batch]
+    dialogs = orjson.dumps([dialog_id for dialog_id, _, _ in keys]).decode()
+    versions = dict(connection.execute(VERSIONS, (dialogs,)).fetchall())
+    known = connection.execute(TAKEN, (orjson.dumps(keys).decode(),)).fetchall()
+    taken = {(dialog_id, source, external_id): commit_id for dialog_id, source, external_id, commit_id in known}
     outcomes = settle(batch, versions, taken)
     rows = _Rows()
     for entry in winners(batch, outcomes, taken):

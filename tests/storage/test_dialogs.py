@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import replace
+import dataclasses
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from storage.engine import Database, NotFound
 from storage.repositories.contacts import Contacts, NewContact
@@ -80,16 +81,18 @@ async def test_a_contact_is_known_again_by_its_address(database: Database):
     await make_organisation(database)
     contacts = Contacts(database, "o1")
     made = await contacts.find_or_add(NEW)
-    again = await contacts.find_or_add(replace(NEW, contact_id="k2", name="Інший"))
+    again = await contacts.find_or_add(dataclasses.replace(NEW, contact_id="k2", name="Інший"))
     assert again == made
-    elsewhere = await contacts.find_or_add(replace(NEW, contact_id="k3", channel="viber"))
+    elsewhere = await contacts.find_or_add(dataclasses.replace(NEW, contact_id="k3", channel="viber"))
     assert elsewhere.id == "k3"
 
 
 async def test_a_contact_that_writes_twice_at_once_is_one(database: Database):
     await make_organisation(database)
     contacts = Contacts(database, "o1")
-    found = await asyncio.gather(*(contacts.find_or_add(replace(NEW, contact_id=f"k{n}")) for n in range(8)))
+    found = await asyncio.gather(
+        *(contacts.find_or_add(dataclasses.replace(NEW, contact_id=f"k{n}")) for n in range(8))
+    )
     assert len({each.id for each in found}) == 1
     assert len(await contacts.page()) == 1
 
