@@ -123,6 +123,15 @@ class Ledger:
         """The number of messages whose answer is there."""
         return sum(len(dialog.settled) for dialog in self._dialogs.values())
 
+    @property
+    def waiting(self) -> set[tuple[str, str]]:
+        """The messages, by dialog and id, whose answer is not there."""
+        return {
+            (name, client_id)
+            for name, dialog in self._dialogs.items()
+            for client_id in dialog.sent.keys() - dialog.settled.keys()
+        }
+
     # --- what happens --------------------------------------------------------------------------------------------
 
     def sent(self, dialog: str, client_id: str) -> None:

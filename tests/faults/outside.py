@@ -21,6 +21,8 @@ from tests.runtime.chat_world import BOT, ORG, Process, World, words, world
 
 STUCK_S = 15.0
 """No dialog stands still for longer after the deadline of its call."""
+TRACED_S = 60.0
+"""A trial's call may take half of it."""
 NOISE_S = 0.5
 """What a busy machine may add to a bystander's turn."""
 
@@ -92,7 +94,7 @@ async def traced(chat: World, drawn: dict[str, Any], text: str) -> str:
 
 async def _watch(chat: World, dialog: str, after: int) -> list[str]:
     told: list[str] = []
-    async with asyncio.timeout(30), aclosing(chat.chat.delivery.subscribe(dialog, after)) as events:
+    async with asyncio.timeout(TRACED_S), aclosing(chat.chat.delivery.subscribe(dialog, after)) as events:
         async for event in map_json(events):
             data = event["data"]
             if event["type"] == "trace" and data["step"] in ("call", "error", "variable"):

@@ -156,9 +156,9 @@ async def test_a_disk_full_under_sqlite_loses_nothing_acknowledged(
 
 
 async def back(estate: Estate, ledger: Ledger) -> None:
-    """Wait until messages are answered again, for no longer than a dialog may be stuck."""
-    began, wanted = time.monotonic(), ledger.settled + 3
-    while ledger.settled < wanted:
+    """Wait until all that waited meanwhile is answered, for no longer than a dialog may be stuck."""
+    began, wanted, waited = time.monotonic(), ledger.settled + 3, ledger.waiting
+    while ledger.settled < wanted or waited & ledger.waiting:
         assert time.monotonic() - began < STUCK_S, estate.fronts[0].printed()[-2000:]
         await asyncio.sleep(0.05)
 

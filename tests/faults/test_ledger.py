@@ -85,6 +85,14 @@ def test_an_acknowledged_dialog_without_a_record_is_lost() -> None:
     assert ledger.verdict(echo).lost
 
 
+def test_what_waits_is_what_was_sent_and_not_answered() -> None:
+    ledger = Ledger("a row")
+    ledger.sent("d1", "m1")
+    ledger.sent("d2", "m1")
+    ledger.is_settled("d1", "m1")
+    assert ledger.waiting == {("d2", "m1")}
+
+
 def taken_twice(record: list[Said]) -> None:
     record += [said(6, "customer", "m2", "m2"), said(7, "bot", "Нічого")]
 
