@@ -175,7 +175,7 @@ async def under_load(row: str, estate: Estate, harm: Harm, *, customers: int = 6
     a WebSocket, the others over a stream or by asking.
     """
     ledger = Ledger(row)
-    ways: Sequence[Line] = ("socket", "stream", "socket", "none")
+    ways: Sequence[Line] = ("socket", "stream", "socket", "asking")
     limits = httpx2.Limits(max_keepalive_connections=0)
     over = asyncio.Event()
     async with httpx2.AsyncClient(trust_env=False, limits=limits) as http, asyncio.timeout(OVER_S):

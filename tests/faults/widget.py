@@ -2,8 +2,9 @@
 
 The rules are those of the widget's `dialog.ts` and `line.ts`: a message goes out over HTTP under one id until it is
 acknowledged; no answer, 429 and 5xx are tried again after growing pauses with jitter, at once when the line is back;
-events come over a WebSocket, over a stream where no socket is to be had, and after every loss the page asks what it
-missed. Between the page and several servers stands a balancer that goes round one that is dead.
+events come over a WebSocket, over a stream where no socket is to be had, by asking every three seconds where no stream
+is either, and after every loss the page asks what it missed. Between the page and several servers stands a balancer
+that goes round one that is dead.
 """
 
 from __future__ import annotations
@@ -31,8 +32,9 @@ HELLO_S = 6.0
 SEND_S = 40.0
 ASK_S = 15.0
 GAP_S = 1.0
+POLL_S = 3.0
 
-Line = Literal["socket", "stream", "none"]
+Line = Literal["socket", "stream", "asking"]
 
 
 class Balancer:
@@ -82,8 +84,7 @@ class Widget:
             await asyncio.sleep(0.3)
         self.dialog, self._token = told["dialog_id"], told["token"]
         self._take(told["events"], told["status"])
-        if self.line != "none":
-            self._following = asyncio.create_task(self._follow())
+        self._following = asyncio.create_task(self._follow())
 
     async def say(self, client_id: str) -> None:
         """Say the id itself and wait until the whole answer is shown."""
@@ -93,7 +94,7 @@ class Widget:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(GAP_S):
                     await self._changed.wait()
-            if self._early or self.line == "none":
+            if self._early:
                 await self._catch_up()
         self.ledger.is_settled(self.dialog, client_id)
 
@@ -179,8 +180,7 @@ class Widget:
         failures = 0
         while True:
             with contextlib.suppress(OSError, TimeoutError, WebSocketException, httpx2.TransportError):
-                url = self.balancer.next()[0]
-                async for event in self._over_socket(url) if self.line == "socket" else self._over_stream(url):
+                async for event in self._events():
                     if event is None:
                         failures = 0
                         self._up.set()
@@ -191,6 +191,13 @@ class Widget:
             await asyncio.sleep(min(LONGEST_WAIT_S, FIRST_WAIT_S * 2**failures) * random.uniform(0.5, 1))
             failures += 1
             await self._catch_up()
+
+    def _events(self) -> AsyncIterator[Said | None]:
+        """Follow the dialog until the line is lost; None tells that it stands."""
+        if self.line == "asking":
+            return self._by_asking()
+        url = self.balancer.next()[0]
+        return self._over_socket(url) if self.line == "socket" else self._over_stream(url)
 
     async def _catch_up(self) -> None:
         status, told = await self._ask("GET", f"dialogs/{self.dialog}/events?after={self.last}")
@@ -224,6 +231,15 @@ class Widget:
                 if line.startswith("data:") and "seq" in (event := json.loads(line[5:])):
                     received(event)
                     yield event
+
+    async def _by_asking(self) -> AsyncIterator[Said | None]:
+        while True:
+            status, told = await self._ask("GET", f"dialogs/{self.dialog}/events?after={self.last}")
+            if status != 200:
+                return
+            yield None
+            self._take(told["events"], told["status"])
+            await asyncio.sleep(POLL_S)
 
 
 def shown_after(view: Sequence[Said], client_id: str) -> list[str]:
