@@ -24,6 +24,8 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[1]
 PRODUCT = ("builder_ui", "runtime", "storage", "packaging", "scenarios_examples")
 CACHES = ("__pycache__", ".hypothesis", ".pytest_cache", ".ruff_cache", ".import_linter_cache")
@@ -155,16 +157,19 @@ def functions_of(file: Path) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What came of a hole: the outcome of each test that ran, whose code ran, and what was printed."""
+    """What came of a hole: the outcome of each test that ran, whose code ran, pytest's exit code, what was printed."""
 
     hole: Hole
     outcomes: dict[str, str]
     origins: set[str]
+    code: int
     printed: str
     took_s: float
 
     def still_green(self) -> list[str]:
-        """Give the rows that did not fail, with what became of them."""
+        """Give the rows that did not fail, with what became of them; all of them when pytest came to no end."""
+        if self.code != pytest.ExitCode.TESTS_FAILED:
+            return [f"{row}: {self._told(row)}, and pytest ended with {self.code}" for row in self.hole.rows]
         return [f"{row}: {told}" for row in self.hole.rows if (told := self._told(row)) != "failed"]
 
     def _told(self, row: str) -> str:
@@ -189,14 +194,15 @@ def try_hole(hole: Hole, place: Path, root: Path = ROOT) -> Tried:
     noted = place / "whose-code"
     (copy / "sitecustomize.py").write_text(WITNESS.format(place=str(noted)))
     began = time.monotonic()
-    printed = run_rows(hole, copy, place / "outcomes.xml")
-    tried = Tried(hole, outcomes_in(place / "outcomes.xml"), origins_in(noted), printed, time.monotonic() - began)
+    code, printed = run_rows(hole, copy, place / "outcomes.xml")
+    took_s = time.monotonic() - began
+    tried = Tried(hole, outcomes_in(place / "outcomes.xml"), origins_in(noted), code, printed, took_s)
     assert tried.origins == {str(copy / "runtime" / "__init__.py")}, f"another tree ran: {tried.origins}"
     return tried
 
 
-def run_rows(hole: Hole, copy: Path, outcomes: Path) -> str:
-    """Run the rows of a hole in a copy; give what was printed. What takes too long is ended and leaves no outcome."""
+def run_rows(hole: Hole, copy: Path, outcomes: Path) -> tuple[int, str]:
+    """Run the rows of a hole in a copy; give pytest's exit code and what was printed. What takes too long is ended."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "ROZMOVA_"))}
     command = [sys.executable, "-m", "pytest", "-q", "--tb=short", "-p", "no:cacheprovider", f"--junitxml={outcomes}"]
     with (outcomes.parent / "printed").open("w+") as told:
@@ -213,7 +219,7 @@ def run_rows(hole: Hole, copy: Path, outcomes: Path) -> str:
                 os.killpg(process.pid, signal.SIGKILL)
                 process.wait(30)
         told.seek(0)
-        return told.read()
+        return process.returncode, told.read()
 
 
 def outcomes_in(file: Path) -> dict[str, str]:
@@ -224,7 +230,9 @@ def outcomes_in(file: Path) -> dict[str, str]:
     for case in ElementTree.parse(file).iter("testcase"):
         told = {child.tag for child in case} & {"failure", "error", "skipped"}
         outcome = "failed" if "failure" in told else (told.pop() if told else "passed")
-        found[f"{case.get('file')}::{case.get('name')}"] = outcome
+        row = f"{case.get('file')}::{case.get('name')}"
+        if found.get(row) != "failed":  # what broke while it was cleared away is told apart
+            found[row] = outcome
     return found
 
 

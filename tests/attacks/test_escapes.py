@@ -221,12 +221,12 @@ async def test_customers_whose_calls_wait_together_see_nothing_of_each_other(poo
 
 
 async def test_more_bots_than_isolates_keep_apart(pool: SandboxPool) -> None:
-    source = "return [c.n, typeof stash]"
     for turn in range(2):
         for n in range(40):
+            source = f"return [{n}, c.n, typeof stash]"
             outcome = await pool.run(Script(f"of many {n}", "f", source), {"n": n + turn}, **TIMES)
             assert isinstance(outcome, ScriptValue), outcome
-            assert outcome.value == [n + turn, "undefined"]
+            assert outcome.value == [n, n + turn, "undefined"]
 
 
 @pytest.mark.parametrize(

@@ -70,7 +70,11 @@ def test_compiling_is_bounded(piece):
     assert time.perf_counter() - begun < COMPILE_S
 
 
-@pytest.mark.parametrize("expression", ["a" + " or a" * 390, "a" + "[a" * 400 + "]" * 400, "a" + " | upcase" * 200])
+@pytest.mark.parametrize(
+    "expression",
+    ["a" + " or a" * 390, "a" + " or a" * 3_900, "a" + "[a" * 400 + "]" * 400, "a" + " | upcase" * 200],
+    ids=["long", "too long", "nested", "filtered"],
+)
 def test_a_deep_expression_is_refused_or_rendered(expression):
     begun = time.perf_counter()
     with suppress(BadText):
