@@ -18,6 +18,7 @@ ASIDE = {
         "test_a_line_that_jumps_repeats_or_goes_back_is_out_of_order",
         "test_a_dialog_that_waits_too_long_is_stuck_and_the_fault_itself_is_not_counted",
         "test_a_message_that_is_never_answered_is_stuck",
+        "test_what_waits_is_what_was_sent_and_not_answered",
         "test_edits_lost_doubled_torn_reordered_and_late_are_seen",
         "test_totals_are_kept_in_the_file_that_is_named",
     )
