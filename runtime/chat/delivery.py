@@ -164,7 +164,7 @@ class Delivery:
         try:
             return await self._store.events(dialog_id, after, limit)
         except StorageError as error:
-            raise Unavailable(uk="База даних не відповідає.", en="The database does not answer.") from error
+            raise _away() from error
 
     async def subscribe(self, dialog_id: str, after: int, *, page: bool = True) -> AsyncGenerator[bytes]:
         """Give every committed event above `after` once and in order, and passing ones as they come.
@@ -182,10 +182,11 @@ class Delivery:
             for frame in self._backlogs.pop(dialog_id, ()) if page else ():
                 yield frame
             shown = Shown(after)
-            async for event in self._stored(dialog_id, max(after - 1, 0)):  # the one before tells what is awaited
-                shown.note(event)
-                if head_of(event).seq > after:
-                    yield event
+            if not await self._at_rest(dialog_id, after):
+                async for event in self._stored(dialog_id, max(after - 1, 0)):  # the one before tells what is awaited
+                    shown.note(event)
+                    if head_of(event).seq > after:
+                        yield event
             while not reader.is_to_go:
                 for frame in await reader.take(shown.look_s):
                     seq = head_of(frame).seq if frame is not None else -1
@@ -194,6 +195,8 @@ class Delivery:
                         yield frame
                     elif seq < 0 or seq > shown.last:
                         shown.looked()
+                        if seq < 0 and await self._at_rest(dialog_id, shown.last):
+                            continue
                         async for event in self._stored(dialog_id, shown.last):
                             shown.note(event)
                             yield event
@@ -204,6 +207,14 @@ class Delivery:
             self._listening[dialog_id] -= page
             if not self._listening[dialog_id]:
                 del self._listening[dialog_id]
+
+    async def _at_rest(self, dialog_id: str, after: int) -> bool:
+        """Tell whether there is nothing above `after` and nothing is awaited; many ask this at once."""
+        try:
+            standing = await self._store.standing(dialog_id)
+        except StorageError as error:
+            raise _away() from error
+        return standing is not None and standing.last_seq <= after and standing.status != "working"
 
     async def collect(self, dialog_id: str, after: int, wait_s: float) -> list[bytes]:
         """Give the committed events above `after` up to one that ends the answer, waiting for it at most `wait_s`."""
@@ -234,6 +245,10 @@ class Delivery:
             if len(page) < PAGE:
                 return
             after = head_of(page[-1]).seq
+
+
+def _away() -> Unavailable:
+    return Unavailable(uk="База даних не відповідає.", en="The database does not answer.")
 
 
 async def within(seconds: float, work: Callable[[], Awaitable[None]]) -> bool:

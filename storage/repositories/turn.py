@@ -126,6 +126,15 @@ class StoredDialog:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a dialog has come."""
+
+    dialog_id: str
+    last_seq: int
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
 class Answered:
     """A message that was taken before, and the numbers of the events it made; `first_seq > last_seq` when it made
     none."""

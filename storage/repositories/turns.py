@@ -19,6 +19,7 @@ from sqlalchemy import select
 from storage.engine import Database, NoSpace, Unavailable
 from storage.repositories.batch import BadRows, BatchWriter, DiskFull, Entry, LostConnection, TryAgain, clean_key
 from storage.repositories.dialogs import events_after
+from storage.repositories.together import ReadTogether
 from storage.repositories.turn import (
     Answered,
     BadTurn,
@@ -28,6 +29,7 @@ from storage.repositories.turn import (
     NewTransition,
     Opening,
     Outcome,
+    Standing,
     StoredDialog,
     TurnCommit,
 )
@@ -44,6 +46,7 @@ __all__ = [
     "NewTransition",
     "Opening",
     "Outcome",
+    "Standing",
     "StoredDialog",
     "TurnCommit",
     "TurnStore",
@@ -56,6 +59,7 @@ RETRY_PAUSE_S: Final = 0.05
 RETRY_PAUSE_MAX_S: Final = 1.0
 
 _STORED: Final = tuple(dialogs.c[name] for name in StoredDialog.__dataclass_fields__)
+_STANDING: Final = tuple(dialogs.c[name] for name in Standing.__dataclass_fields__)
 
 
 class _Waiting(msgspec.Struct, frozen=True):
@@ -99,6 +103,8 @@ class TurnStore:
         self._commit_timeout_s = commit_timeout_s
         self._waiting: deque[_Waiting] = deque()
         self._wake = asyncio.Event()
+        self._loads = ReadTogether(self._read_dialogs)
+        self._standings = ReadTogether(self._read_standings)
         self._closing = False
         self._task: asyncio.Task[None] | None = None
         # 62 bits, so that counting on never leaves a 64 bit column.
@@ -135,7 +141,11 @@ class TurnStore:
 
     async def load(self, dialog_id: str) -> StoredDialog | None:
         """Read a dialog. Raises Unavailable."""
-        return await self._database.fetch_one(StoredDialog, select(*_STORED).where(dialogs.c.dialog_id == dialog_id))
+        return await self._loads.get(dialog_id)
+
+    async def standing(self, dialog_id: str) -> Standing | None:
+        """Tell how far a dialog has come. Raises Unavailable."""
+        return await self._standings.get(dialog_id)
 
     async def answered(self, dialog_id: str, source: str, external_id: str) -> Answered | None:
         """Tell what a message made, or None when it was never taken. Raises Unavailable."""
@@ -157,6 +167,14 @@ class TurnStore:
         if self._task is not None:
             await self._task
         await self._writer.close()
+
+    async def _read_dialogs(self, ids: Sequence[str]) -> dict[str, StoredDialog]:
+        rows = await self._database.fetch_all(StoredDialog, select(*_STORED).where(dialogs.c.dialog_id.in_(ids)))
+        return {row.dialog_id: row for row in rows}
+
+    async def _read_standings(self, ids: Sequence[str]) -> dict[str, Standing]:
+        rows = await self._database.fetch_all(Standing, select(*_STANDING).where(dialogs.c.dialog_id.in_(ids)))
+        return {row.dialog_id: row for row in rows}
 
     async def _run(self) -> None:
         while True:
