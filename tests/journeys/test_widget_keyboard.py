@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import Locator, Page, expect
+import time
+
+from playwright.sync_api import FileChooser, Locator, Page, expect
 
 from tests.fakes.chat_server import FakeChat
 from tests.journeys.shop import PHONE, Shop, focused, go_offline, launch, write
@@ -26,6 +28,9 @@ def press_back_to(page: Page, place: Locator) -> None:
 
 def test_every_kind_of_answer_is_given_by_keyboard_alone(shop: Shop, chat: FakeChat) -> None:
     page = shop.visit("show")
+    choosers: list[FileChooser] = []
+    # From the start: Chromium takes a while to hand its dialogs over.
+    page.on("filechooser", lambda chooser: choosers.append(chooser))
     expect(page.get_by_role("button", name="Відкрити чат")).to_be_visible()
     press_until(page, "Відкрити чат")
     page.keyboard.press("Enter")
@@ -53,9 +58,12 @@ def test_every_kind_of_answer_is_given_by_keyboard_alone(shop: Shop, chat: FakeC
     page.keyboard.type("12242026")
     page.keyboard.press("Enter")
     expect(page.get_by_role("button", name="Обрати файл")).to_be_focused()
-    with page.expect_file_chooser() as chooser:
-        page.keyboard.press("Enter")
-    chooser.value.set_files({"name": "тріщина.png", "mimeType": "image/png", "buffer": b"\x89PNG"})
+    page.keyboard.press("Enter")
+    deadline = time.monotonic() + 10
+    while not choosers:
+        assert time.monotonic() < deadline, "the file dialog never came"
+        page.wait_for_timeout(20)
+    choosers[0].set_files({"name": "тріщина.png", "mimeType": "image/png", "buffer": b"\x89PNG"})
     expect(page.get_by_role("button", name="Почати знову")).to_be_focused()
     assert [turn.get("choice") or turn.get("text") for turn in chat.turns[:-1]] == [
         "o1",

@@ -59,7 +59,12 @@ export class Line {
   };
 
   #drop = (): void => {
-    this.#socket?.close();
+    const socket = this.#socket;
+    this.#socket = undefined;
+    socket?.close();
+    // Without a network its goodbye is never answered: nobody waits for that.
+    socket?.onclose?.(new CloseEvent('close'));
+    if (socket) socket.onclose = socket.onmessage = null;
     this.#abort?.abort();
   };
 
