@@ -167,9 +167,8 @@ def test_a_bot_that_is_not_there_is_an_error_of_the_page(shop: Shop) -> None:
 def test_send_opens_a_dialog_without_opening_the_chat(shop: Shop, chat: FakeChat) -> None:
     page = ready(shop.visit("echo"))
     page.evaluate("rozmova.send('здалеку')")
-    expect(
-        page.get_by_role("button", name=re.compile("Відкрити чат, 2 нові"))
-    ).to_be_visible()  # the greeting and the answer
+    unread = page.get_by_role("button", name=re.compile("Відкрити чат, 2 нові"))
+    expect(unread).to_be_visible()  # the greeting and the answer
     expect(page.get_by_role("dialog")).to_have_count(0)
     launch(page)
     expect(page.get_by_text("Ви сказали: здалеку")).to_be_visible()
