@@ -30,7 +30,7 @@ class BoundedHead(HttpToolsProtocol):
     _went_on = False
     _ending: asyncio.TimerHandle | None = None
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override] - as uvicorn does
         """Begin to wait for the first head."""
         super().connection_made(transport)
         self._ending = self.loop.call_later(self.head_s, self._refuse, _TOO_SLOW)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextvars import Context
 from typing import Final, Generic, TypeVar
 
 MAX_TOGETHER: Final = 200
@@ -33,7 +34,8 @@ class ReadTogether(Generic[Found]):
         if waiting is None:
             waiting = self._waiting[key] = asyncio.get_running_loop().create_future()
             if self._task is None or self._task.done():
-                self._task = asyncio.create_task(self._run(), name="reads together")
+                # Of nobody's context: it reads for all, and takes no part in a transaction of whoever asked first.
+                self._task = asyncio.create_task(self._run(), name="reads together", context=Context())
         return await asyncio.shield(waiting)
 
     async def _run(self) -> None:

@@ -360,7 +360,7 @@ class TlsRecorder:
         recorder = self
 
         class Stream(httpcore2.AsyncNetworkStream):
-            async def start_tls(self, ssl_context, server_hostname=None, timeout=None):  # type: ignore[no-untyped-def]  # noqa: ASYNC109
+            async def start_tls(self, ssl_context, server_hostname=None, timeout=None):  # type: ignore[no-untyped-def] - as its base  # noqa: ASYNC109
                 assert ssl_context.check_hostname
                 recorder.names.append(server_hostname)
                 raise httpcore2.ConnectError("no further")

@@ -16,6 +16,7 @@ from runtime.outbound.guard import Guard
 from runtime.outbound.limits import OutboundLimits
 from runtime.outbound.resilience import Policy, Resilience, World
 from runtime.providers.catalogue import find_provider, find_providers
+from tests.fakes.http_server import Answer
 from tests.fakes.openai_server import OpenAiServer, busy, events, failing, plain, raw, reset, says_then, silence
 
 LIMITS = LlmLimits(first_words_s=1.5, total_s=8.0, chars=2000, prompt_chars=5000)
@@ -172,7 +173,7 @@ async def test_what_cannot_be_asked_fails_at_once_and_opens_no_breaker(
         *("a list", "no choices", "only the end", "garbage", "reset at the start", "blanks and a reset"),
     ],
 )
-async def test_a_failure_before_the_first_words_is_tried_again(bench: Bench, broken) -> None:  # type: ignore[no-untyped-def]
+async def test_a_failure_before_the_first_words_is_tried_again(bench: Bench, broken: Answer) -> None:
     bench.server.broken = [broken, broken]
     assert await bench.ask() == "Вітаю! Чим допомогти?"
     assert bench.heard == ["Вітаю! ", "Чим ", "допомогти?"]
@@ -245,7 +246,7 @@ async def test_the_wait_that_a_busy_vendor_asks_for_is_kept_or_the_call_given_up
 
 
 @pytest.mark.parametrize("slow", [silence(), says_then(end=silence()), says_then(" ", end=silence())])
-async def test_the_first_words_have_their_own_time(bench: Bench, slow) -> None:  # type: ignore[no-untyped-def]
+async def test_the_first_words_have_their_own_time(bench: Bench, slow: Answer) -> None:
     bench.server.broken = [slow]
     started = time.perf_counter()
     assert await bench.ask() == "Вітаю! Чим допомогти?"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -10,6 +11,8 @@ import pytest
 
 from storage.engine import Unavailable
 from storage.repositories.together import MAX_TOGETHER, ReadTogether
+
+unit: contextvars.ContextVar[str] = contextvars.ContextVar("unit", default="")
 
 
 @dataclass
@@ -72,3 +75,11 @@ async def test_who_gives_up_takes_nobody_along() -> None:
         await gone
     table.door.set()
     assert await stays == "row"
+
+
+async def test_a_read_for_all_takes_no_part_in_what_one_of_them_has_open() -> None:
+    async def read(keys: Sequence[str]) -> dict[str, str]:
+        return {key: unit.get() for key in keys}
+
+    unit.set("a transaction")
+    assert await ReadTogether(read).get("d1") == ""
