@@ -49,10 +49,17 @@ async def open_chats(port: int, bot_id: str, many: int) -> list[OpenChat]:
 
 
 class Chat(asyncio.Protocol):
-    """One connection of an open chat; `heard` is called when it has got what was said before, `lost` at its end."""
+    """One connection of an open chat, which has the events up to `after`.
 
-    def __init__(self, chat: OpenChat, port: int, heard: Callable[[], None], lost: Callable[[], None]) -> None:
+    `heard` is called with the last number it has once it may talk: as soon as the server is ready or, when it had
+    nothing yet, with what was said before. `lost` is called at its end.
+    """
+
+    def __init__(
+        self, chat: OpenChat, after: int, port: int, heard: Callable[[int], None], lost: Callable[[], None]
+    ) -> None:
         self._chat = chat
+        self._after = after
         self._port = port
         self._heard = heard
         self._lost = lost
@@ -81,15 +88,15 @@ class Chat(asyncio.Protocol):
                 self.close()
                 return
             self._open, self._buffer = True, rest
-            hello = json.dumps({"type": "hello", "token": self._chat.token, "after": 0})
+            hello = json.dumps({"type": "hello", "token": self._chat.token, "after": self._after})
             self._write(_masked(1, hello.encode()))
         while (frame := _frame(self._buffer)) is not None:
             opcode, body, self._buffer = frame
             if opcode == 9:
                 self._write(_masked(10, body))
-            elif opcode == 1 and not self._ready and b'"expects"' in body:
-                self._ready = True  # it is ready, and has brought what was said before
-                self._heard()
+            elif opcode == 1 and not self._ready and (b'"ready"' if self._after else b'"expects"') in body:
+                self._ready = True
+                self._heard(self._after or int(json.loads(body)["seq"]))
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._lost()
@@ -111,6 +118,7 @@ class Room:
         self._port = port
         self._chats = chats
         self._lines: dict[str, Chat] = {}
+        self._last: dict[str, int] = {}
         self._ready: set[str] = set()
         self._coming: set[asyncio.Task[None]] = set()
         self._gate = asyncio.Semaphore(HANDSHAKES_AT_ONCE)
@@ -157,7 +165,8 @@ class Room:
             pause_s = random.uniform(*COMES_BACK_S)  # noqa: S311 - spreads the comers, no secret
 
     def _line(self, chat: OpenChat) -> Chat:
-        def heard() -> None:
+        def heard(last: int) -> None:
+            self._last[chat.dialog_id] = last
             self._ready.add(chat.dialog_id)
             if len(self._ready) == len(self._chats):
                 self._all_ready.set()
@@ -168,7 +177,7 @@ class Room:
             if not self._leaving:
                 self._hold(self._connect(chat, random.uniform(*COMES_BACK_S)))  # noqa: S311 - no secret
 
-        return Chat(chat, self._port, heard, lost)
+        return Chat(chat, self._last.get(chat.dialog_id, 0), self._port, heard, lost)
 
     def _hold(self, work: Coroutine[object, object, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
