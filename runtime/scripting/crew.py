@@ -120,11 +120,10 @@ class Crew:
 
     async def _fill(self, seat: Seat) -> WorkerProcess:
         try:
-            seat.worker = await self.take()
+            seat.worker = await (self._spawn(last=True) if seat is self.apart else self.take())
         finally:
             seat.filling = None
         if seat is self.apart:
-            seat.worker.come_last()
             self._hold(self._dismiss_apart(seat.worker))
         self.restarts += 1
         return seat.worker
@@ -134,10 +133,10 @@ class Crew:
         self._hold(worker.close_when_idle())
         return fresh
 
-    async def _spawn(self) -> WorkerProcess:
+    async def _spawn(self, *, last: bool = False) -> WorkerProcess:
         if self._closed:
             raise SettingsWrong("sandbox_closed", en="The sandbox is closed.", uk="Пісочницю зачинено.")
-        return await WorkerProcess.start(self._limits.start_s, self._limits.kill_rss_mb)
+        return await WorkerProcess.start(self._limits.start_s, self._limits.kill_rss_mb, last=last)
 
     async def _fetch_spare(self) -> None:
         try:

@@ -23,6 +23,7 @@ WAITING_CODE: Final = re.compile("async|import")
 FROM_SCRIPT: Final = 0  # the text was made inside the isolate: a value or what the code threw
 FROM_WORKER: Final = 1  # the text was made by the worker: time-out, memory, syntax
 STARVED: Final = 3  # a time-out of code that hardly got the processor: the machine was busy, the code is not to blame
+LEFT_RUNNING: Final = 4  # as from the script, which left work behind that would never have ended
 READY: Final = 2  # the first frame of a worker whose V8 passed its own check
 
 MAX_ANSWER_BYTES: Final = 1_000_000

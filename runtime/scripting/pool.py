@@ -36,6 +36,8 @@ SECOND_CHANCE_S: Final = 3.0  # for the innocent calls of a worker that died: an
 _LEAST_INNER_S: Final = 0.02
 ALONE_S: Final = 10.0
 """After a call ate its time or memory, those of its bot cross one by one for so long."""
+HELD_BACK_S: Final = 1.5
+"""A call of a paused bot is refused only after so long, else its customers come again at once and crowd the others."""
 _STRIKES: Final = frozenset({"timeout", "memory", "crashed"})
 _NO_TURN: Final = ScriptFailed("busy", "no worker was free in time")
 _NO_START: Final = ScriptFailed("crashed", "the sandbox does not start")
@@ -107,7 +109,7 @@ class SandboxPool:
             await self._starting.wait()  # the very first workers are no fault of this call; their start is bounded
         deadline = asyncio.get_running_loop().time() + wall_s
         call = _Call(frames.RUN, script, _encode(arguments), inner_s, deadline)
-        reply = self._refusal(call) or await self._reply(call)
+        reply = self._refusal(call) or await self._held_back(call) or await self._reply(call)
         outcome = reply if isinstance(reply, ScriptFailed) else _read(reply)
         code = outcome.code if isinstance(outcome, ScriptFailed) else "value"
         self._calls += 1
@@ -122,7 +124,7 @@ class SandboxPool:
         script = Script(f"syntax {bot_key}", f"{crc32(source.encode(errors='replace')):08x}", source)
         deadline = asyncio.get_running_loop().time() + wall_s
         call = _Call(frames.COMPILE, script, b"", INNER_S, deadline)
-        reply = self._refusal(call) or await self._guarded(call)
+        reply = self._refusal(call) or self._paused(call) or await self._guarded(call)
         outcome = reply if isinstance(reply, ScriptFailed) else _read(reply)
         return outcome if isinstance(outcome, ScriptFailed) else None
 
@@ -158,6 +160,8 @@ class SandboxPool:
                 try:
                     async with asyncio.timeout_at(call.deadline):
                         await held.enter_async_context(turn)
+                        if paused := self._paused(call):  # by one that was before it in the line
+                            return paused
                         await held.enter_async_context(seat.slots)
                         worker = await self._crew.worker_of(seat)
                 finally:
@@ -221,14 +225,26 @@ class SandboxPool:
             return ScriptFailed("syntax", "the code contains half a character (lone surrogate)")
         if source_bytes > self._limits.source_bytes:
             return ScriptFailed("too_large", "the code is too large")
-        pause_s = self._penalties.pause_left_s(call.script.bot_key, asyncio.get_running_loop().time())
-        if pause_s:
-            return ScriptFailed("busy", f"paused for {pause_s:.1f} s more after failing again and again")
         return None
+
+    async def _held_back(self, call: _Call) -> ScriptFailed | None:
+        """Keep a call of a paused bot waiting: until the pause is over, or for as long as it may wait."""
+        now = asyncio.get_running_loop().time()
+        pause_s = self._penalties.pause_left_s(call.script.bot_key, now)
+        if pause_s:
+            await asyncio.sleep(min(pause_s, HELD_BACK_S, max(call.deadline - now, 0)))
+        return self._paused(call)
+
+    def _paused(self, call: _Call) -> ScriptFailed | None:
+        pause_s = self._penalties.pause_left_s(call.script.bot_key, asyncio.get_running_loop().time())
+        return (
+            ScriptFailed("busy", f"paused for {pause_s:.1f} s more after failing again and again") if pause_s else None
+        )
 
     def _judge(self, bot_key: str, reply: Reply | ScriptFailed) -> None:
         code = reply.code if isinstance(reply, ScriptFailed) else _failure_code(reply)
-        if code in _STRIKES:
+        left_running = isinstance(reply, Reply) and reply.origin == frames.LEFT_RUNNING
+        if left_running or code in _STRIKES:
             loop = asyncio.get_running_loop()
             self._penalties.strike(bot_key, loop.time())
             self._kept_alone.add(bot_key)

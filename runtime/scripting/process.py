@@ -62,8 +62,8 @@ class WorkerProcess:
         self._asked_at = asyncio.get_running_loop().time()
 
     @classmethod
-    async def start(cls, start_s: float, kill_rss_mb: int) -> WorkerProcess:
-        """Spawn a worker and wait until its V8 has passed its own check.
+    async def start(cls, start_s: float, kill_rss_mb: int, *, last: bool = False) -> WorkerProcess:
+        """Spawn a worker and wait until its V8 has passed its own check; `last` gives the time of it to others first.
 
         Raises SettingsWrong when it cannot be used.
         """
@@ -77,6 +77,8 @@ class WorkerProcess:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
         worker = cls(process, kill_rss_mb)
+        if last:
+            worker._come_last()
         try:
             async with asyncio.timeout(start_s):
                 number, reply = await worker._read()
@@ -139,8 +141,7 @@ class WorkerProcess:
         """Tell how long nothing has run in it."""
         return 0.0 if self._pending else asyncio.get_running_loop().time() - self._asked_at
 
-    def come_last(self) -> None:
-        """Give the process's time to others first, where the system knows how."""
+    def _come_last(self) -> None:
         if sys.platform != "win32":
             with contextlib.suppress(OSError):
                 os.setpriority(os.PRIO_PROCESS, self._process.pid, NICE)

@@ -80,8 +80,13 @@ class Worker:
         ms = (time.perf_counter() - started) * 1000
         if not sound and ms >= request.inner_s * 1000 and time.process_time() - worked < request.inner_s * FAIR_SHARE:
             origin = frames.STARVED
+        if sound:
+            asked, worked = time.perf_counter(), time.process_time()
+            sound = await isolate.still_answers(request)
+            if not sound and time.process_time() - worked > (time.perf_counter() - asked) * FAIR_SHARE:
+                origin = frames.LEFT_RUNNING
         self._send(frames.Answer(request.number, origin, ms, self._memory.rss_mb(), text))
-        if not sound or not await isolate.still_answers(request):
+        if not sound:
             self._drop(request.bot_key, isolate)
             await isolate.close()
 

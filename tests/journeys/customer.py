@@ -61,7 +61,7 @@ class Customer:
     async def _post(self, path: str, body: dict[str, object], wait_s: int = 0) -> dict[str, Any]:
         headers = {"prefer": f"wait={wait_s}", **(self.bearer if self.token else {})}
         began = time.monotonic()
-        for attempt in range(self.turns, 1000):
+        for attempt in range(self.turns, self.turns + 1000):
             with contextlib.suppress(httpx2.TransportError):
                 url = self.urls[attempt % len(self.urls)]
                 answer = await self.http.post(f"{url}/chat/v1{path}", json=body, headers=headers)

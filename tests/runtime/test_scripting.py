@@ -18,7 +18,7 @@ import pytest_asyncio
 from runtime.errors import SettingsWrong
 from runtime.scripting import frames
 from runtime.scripting.penalties import Penalties
-from runtime.scripting.pool import SandboxPool
+from runtime.scripting.pool import HELD_BACK_S, SandboxPool
 from runtime.scripting.process import HIDDEN_ARGUMENT
 from runtime.scripting.values import PoolLimits, Script, ScriptFailed, ScriptValue
 
@@ -171,8 +171,8 @@ async def test_a_caller_that_gives_up_leaves_the_bot_usable(pool: SandboxPool) -
 async def test_a_bot_that_fails_again_and_again_waits_and_is_forgiven(pool: SandboxPool) -> None:
     loop = Script("looping", "f", "while (true) {}")
     codes: list[str] = []
-    for _ in range(4):
-        outcome = await pool.run(loop, {}, wall_s=3.0, inner_s=0.05)
+    for wall_s in (3.0, 3.0, 3.0, 0.3):
+        outcome = await pool.run(loop, {}, wall_s=wall_s, inner_s=0.05)
         assert isinstance(outcome, ScriptFailed)
         codes.append(outcome.code)
     assert codes == ["timeout", "timeout", "timeout", "busy"]
@@ -190,6 +190,36 @@ async def test_pauses_double_up_to_a_minute() -> None:
     assert pauses[-1] == 60.0
     assert penalties.pause_left_s("other", 100.0) == 0
     assert penalties.pause_left_s("bot", 161.0) == 0
+
+
+async def test_a_paused_bot_is_refused_only_after_a_wait(pool: SandboxPool) -> None:
+    loops = Script("again and again", "f", "while (true);")
+    struck = [await pool.run(loops, {}, wall_s=3.0, inner_s=0.05) for _ in range(5)]  # the later ones after a pause
+    began = asyncio.get_running_loop().time()
+    refused = await pool.run(loops, {}, wall_s=3.0, inner_s=0.05)
+    waited_s = asyncio.get_running_loop().time() - began
+    assert [outcome.code for outcome in struck if isinstance(outcome, ScriptFailed)] == ["timeout"] * 5
+    assert isinstance(refused, ScriptFailed)
+    assert "paused" in refused.message
+    assert waited_s >= HELD_BACK_S * 0.9
+    assert await pool.check_syntax("return 1", bot_key="again and again") is None
+
+
+async def test_a_call_behind_the_one_that_brought_a_pause_is_refused(pool: SandboxPool) -> None:
+    loops = Script("many at once", "f", "while (true);")
+    outcomes = await asyncio.gather(*(pool.run(loops, {}, wall_s=3.0, inner_s=0.05) for _ in range(8)))
+    codes = [outcome.code for outcome in outcomes if isinstance(outcome, ScriptFailed)]
+    assert codes.count("timeout") == 3
+    assert codes.count("busy") == 5
+
+
+async def test_code_that_leaves_work_without_end_is_answered_and_then_paused(pool: SandboxPool) -> None:
+    endless = Script("endless", "f", "async function f() { await 0; f() }; f(); return 1")
+    outcomes = [await pool.run(endless, {}, wall_s=3.0) for _ in range(3)]
+    assert [outcome.value for outcome in outcomes if isinstance(outcome, ScriptValue)] == [1, 1, 1]
+    refused = await pool.run(endless, {}, wall_s=0.3)
+    assert isinstance(refused, ScriptFailed)
+    assert "paused" in refused.message
 
 
 async def test_a_killed_worker_is_replaced_and_its_calls_are_made_again() -> None:
