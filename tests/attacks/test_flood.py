@@ -116,7 +116,7 @@ async def test_bad_scripts_of_many_bots_do_not_slow_another_organisation(server:
         await measured(calm, times)
         assert await beside(beside_good, times, crowd(server, good, dose, http)) >= dose
         assert await beside(beside_bad, times, crowd(server, bad, dose, http)) >= dose
-    allowed, floor_s = (1.2, 0.0) if is_long else (3.0, 0.7)  # there is no ratio on a machine that tests other things
+    allowed, floor_s = (1.2, 0.0) if is_long else (3.0, 0.1)  # below it there is no ratio on a machine at work
     ratio = beside_bad.p95_s / max(beside_good.p95_s, floor_s)
     waits = ", ".join(f"{probe.p95_s * 1000:.1f}" for probe in (calm, beside_good, beside_bad))
     print(f"p95 alone, beside good scripts, beside bad ones: {waits} ms; bad by good {ratio:.2f}")
