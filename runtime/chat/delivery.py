@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections import Counter, OrderedDict, deque
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
-from contextlib import aclosing
+from contextlib import aclosing, suppress
 
 from runtime.chat.fanout import Fanout
 from runtime.chat.wire import STOPS, head_of
@@ -19,6 +19,8 @@ from storage.engine import StorageError
 from storage.repositories.turns import TurnStore
 
 PAGE = 500
+STREAM_PAGE = 100
+"""Of what a listener has missed so much is in memory at a time; it may be slow to take it."""
 MAX_WAITING_FRAMES = 512
 MAX_WAITING_BYTES = 2_000_000
 MAX_ALL_WAITING_BYTES = 64_000_000
@@ -51,12 +53,13 @@ class Reader:
         self._room = room or Room(MAX_ALL_WAITING_BYTES)
         self._frames: deque[bytes | None] = deque()
         self._bytes = 0
+        self._in_hand_bytes = 0
         self._wake = asyncio.Event()
         self.too_slow = False
         self.dismissed = False
 
     def push(self, frame: bytes | None) -> None:
-        if self.too_slow:
+        if self.is_to_go:
             return
         if frame is None and self._frames and self._frames[-1] is None:
             return
@@ -69,22 +72,27 @@ class Reader:
             _behind.inc()
         self._wake.set()
 
-    async def take(self, at_most_s: float | None = None) -> list[bytes | None]:
-        """Wait for frames and take all; nothing when the reader is to go, None when nothing came for `at_most_s`."""
-        try:
-            async with asyncio.timeout(at_most_s):
-                while not self._frames and not self.is_to_go:
-                    await self._wake.wait()
-                    self._wake.clear()
-        except TimeoutError:
-            return [None]
-        frames = list(self._frames)
-        self.drop()
-        return frames
+    async def take(self, at_most_s: float | None = None) -> bytes | None:
+        """Wait for the next frame, which is counted until another is asked for: its listener may be slow to take it.
+
+        None says to look into the database, or that nothing came for `at_most_s`, or that the reader is to go.
+        """
+        self._hold(-self._in_hand_bytes)
+        self._in_hand_bytes = 0
+        if not self._frames:
+            with suppress(TimeoutError):
+                async with asyncio.timeout(at_most_s):
+                    while not self._frames and not self.is_to_go:
+                        await self._wake.wait()
+                        self._wake.clear()
+        frame = self._frames.popleft() if self._frames else None
+        self._in_hand_bytes = len(frame or b"")
+        return frame
 
     def drop(self) -> None:
         """Forget what waits."""
         self._frames.clear()
+        self._in_hand_bytes = 0
         self._hold(-self._bytes)
 
     def _hold(self, more_bytes: int) -> None:
@@ -187,19 +195,21 @@ class Delivery:
                     shown.note(event)
                     if head_of(event).seq > after:
                         yield event
-            while not reader.is_to_go:
-                for frame in await reader.take(shown.look_s):
-                    seq = head_of(frame).seq if frame is not None else -1
-                    if frame is not None and (seq == 0 or seq == shown.last + 1):
-                        shown.note(frame)
-                        yield frame
-                    elif seq < 0 or seq > shown.last:
-                        shown.looked()
-                        if seq < 0 and await self._at_rest(dialog_id, shown.last):
-                            continue
-                        async for event in self._stored(dialog_id, shown.last):
-                            shown.note(event)
-                            yield event
+            while True:
+                frame = await reader.take(shown.look_s)
+                if frame is None and reader.is_to_go:
+                    break
+                seq = head_of(frame).seq if frame is not None else -1
+                if frame is not None and (seq == 0 or seq == shown.last + 1):
+                    shown.note(frame)
+                    yield frame
+                elif seq < 0 or seq > shown.last:
+                    shown.looked()
+                    if seq < 0 and await self._at_rest(dialog_id, shown.last):
+                        continue
+                    async for event in self._stored(dialog_id, shown.last):
+                        shown.note(event)
+                        yield event
         finally:
             stop()
             self._readers.discard(reader)
@@ -239,10 +249,10 @@ class Delivery:
 
     async def _stored(self, dialog_id: str, after: int) -> AsyncGenerator[bytes]:
         while True:
-            page = await self.events_after(dialog_id, after)
+            page = await self.events_after(dialog_id, after, STREAM_PAGE)
             for event in page:
                 yield event
-            if len(page) < PAGE:
+            if len(page) < STREAM_PAGE:
                 return
             after = head_of(page[-1]).seq
 
