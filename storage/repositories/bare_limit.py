@@ -19,6 +19,7 @@ from psycopg import sql
 from sqlalchemy.engine import make_url
 
 from storage.engine import SQLITE_PRAGMAS, Database
+from storage.repositories.turns_postgresql import PLANNED_ONCE
 
 Row = list[Any]
 
@@ -139,6 +140,7 @@ class _Postgresql:
     async def write(self, batch: Batch) -> None:
         if self._connection is None:
             self._connection = await psycopg.AsyncConnection.connect(self._url, autocommit=True)
+            await self._connection.execute(PLANNED_ONCE)
             types = await _types(self._connection)
             for table, names in (("dialogs", DIALOG), *TABLES.items()):
                 self._statements[table] = _from_arrays("INSERT INTO {table} ({names}) SELECT * FROM {arrays}", table, names, types)  # fmt: skip  # noqa: E501
