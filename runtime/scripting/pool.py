@@ -237,9 +237,9 @@ class SandboxPool:
 
     def _paused(self, call: _Call) -> ScriptFailed | None:
         pause_s = self._penalties.pause_left_s(call.script.bot_key, asyncio.get_running_loop().time())
-        return (
-            ScriptFailed("busy", f"paused for {pause_s:.1f} s more after failing again and again") if pause_s else None
-        )
+        if not pause_s:
+            return None
+        return ScriptFailed("busy", f"paused for {pause_s:.1f} s more after failing again and again")
 
     def _judge(self, bot_key: str, reply: Reply | ScriptFailed) -> None:
         code = reply.code if isinstance(reply, ScriptFailed) else _failure_code(reply)
@@ -313,7 +313,7 @@ def _encode(arguments: Mapping[str, object]) -> bytes:
 
 
 def _failure_code(reply: Reply) -> str | None:
-    if reply.origin == frames.FROM_SCRIPT:
+    if reply.origin in (frames.FROM_SCRIPT, frames.LEFT_RUNNING):
         return None
     failed = orjson.loads(reply.text).get("failed")
     return str(failed["code"]) if failed else None

@@ -36,7 +36,7 @@ def crockery_bots(now: datetime | None = None) -> dict[str, dict[str, Any]]:
         ),
         bot(
             "feedback", "Відгуки після покупки", live_release=live(2),
-            dialogs_week=[9, 7, 8, 6, 5, 6, 0], last_dialog_at=before(hours=26),
+            dialogs_week=[9, 7, 8, 6, 5, 6, 0], last_dialog_at=before(days=1),
         ),
         bot("tours", "Запис на екскурсію", languages=["uk", "en"], problems={"errors": 0, "hints": 5}),
     ]  # fmt: skip
