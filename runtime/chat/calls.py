@@ -17,7 +17,7 @@ from typing import Protocol
 
 import msgspec
 
-from runtime.chat.commits import LEASE_S, SECOND_TRY_S, CallBody
+from runtime.chat.commits import LEASE_S, CallBody
 from runtime.chat.endings import end
 from runtime.chat.queue.contract import CallRef, Queue
 from runtime.chat.sessions import Letter, Session
@@ -209,15 +209,16 @@ class Calls:
 
     async def _result(self, call: ClaimedCall) -> CallResult:
         body = decode_body(call.request)
-        left_s = min(body.timeout_s + SECOND_TRY_S, (call.deadline - self._parts.now()).total_seconds())
-        body = msgspec.structs.replace(body, timeout_s=min(body.timeout_s, left_s))
+        left_s = min(body.timeout_s, (call.deadline - self._parts.now()).total_seconds())
+        body = msgspec.structs.replace(body, timeout_s=left_s)
         if left_s <= 0:
             return _failed(call, "timeout", "the call did not end in time")
         if call.attempts > MAX_ATTEMPTS:
             return _failed(call, "gave_up", "the process that made the call died again and again")
         deltas = Deltas(call.dialog_id, body.message_id, self._parts.delivery)
         try:
-            value = await self._run(self._parts.lanes[call.lane], body, call, deltas, left_s)
+            async with asyncio.timeout(left_s + OWN_TIMEOUT_S):
+                value = await self._run(self._parts.lanes[call.lane], body, call, deltas)
             return CallResult(call.call_id, ok=True, value=value)
         except TimeoutError:
             return _failed(call, "timeout", f"no answer within {body.timeout_s:g} s")
@@ -230,22 +231,18 @@ class Calls:
         finally:
             deltas.flush()
 
-    async def _run(self, lane: Lane, body: CallBody, call: ClaimedCall, deltas: Deltas, left_s: float) -> Value:
-        """Make the call; what it needs of the database is read before anything is sent, so it may be read again.
-
-        Waiting for the database is not taken from the call's own time while there is time left at all.
-        """
-        ends = time.monotonic() + left_s
+    async def _run(self, lane: Lane, body: CallBody, call: ClaimedCall, deltas: Deltas) -> Value:
+        """Make the call; what it needs of the database is read before anything is sent, so it may be read again."""
+        ends = time.monotonic() + body.timeout_s
         while True:
             try:
-                async with asyncio.timeout(body.timeout_s + OWN_TIMEOUT_S):
-                    return await lane.run(body, f"{call.dialog_id}:{call.call_id}", deltas)
+                return await lane.run(body, f"{call.dialog_id}:{call.call_id}", deltas)
             except (StorageError, Unavailable):
                 left_s = ends - time.monotonic() - AWAY_PAUSE_S
                 if left_s <= 0:
                     raise TimeoutError from None
             await asyncio.sleep(AWAY_PAUSE_S)
-            body = msgspec.structs.replace(body, timeout_s=min(body.timeout_s, left_s))
+            body = msgspec.structs.replace(body, timeout_s=left_s)
 
     async def _report(self, call: ClaimedCall, result: CallResult) -> None:
         letter = Letter("call", call.call_id, result)

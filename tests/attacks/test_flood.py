@@ -1,10 +1,10 @@
-"""Many bad scripts at once: a dialog of another organisation is answered rightly, and as fast as beside good ones."""
+"""Many bad scripts at once: a dialog of another organisation is answered rightly, and about as fast as before."""
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Coroutine, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
 from statistics import quantiles
@@ -20,11 +20,7 @@ from tests.journeys.embedded import Embedded, embedded
 from tests.runtime.test_bad_input import scenario
 
 PROBES = 40
-LONG_PROBES = 1_000
-CROWD = 12
-PACE_S = 0.25
-"""What an address may say is counted, but not for programs on this machine: so everybody keeps to 240 a minute here."""
-THINKS_S = 0.02
+ATTACKERS = 12
 KINDS = ["an endless loop", "an array that grows", "a catastrophic expression", "a string that doubles",
          "a result whose getter loops", "a long sort", "promises without end", "one huge array"]  # fmt: skip
 
@@ -63,72 +59,64 @@ def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Embedded]:
         yield running
 
 
-def neighbour_bot(server: Embedded, org: str) -> str:
+def neighbour_bot(server: Embedded) -> str:
     """Publish the probe's bot in an organisation of its own."""
-    token = in_thread(found(server.data_dir, org))
+    token = in_thread(found(server.data_dir, "o2"))
     bearer = {"authorization": f"Bearer {token}"}
     with httpx2.Client(base_url=server.url, headers=bearer, timeout=30, trust_env=False) as api:
         return str(Embedded(server.url, api, server.app, server.data_dir).publish(counting())["id"])
 
 
-async def crowd(server: Embedded, bots: list[str], dose: int, http: httpx2.AsyncClient) -> int:
-    """Have a dozen customers say so many things, each at its pace and after its answer; tell how many were said."""
-    said = 0
+async def attack(server: Embedded, bots: list[str], dose: int, http: httpx2.AsyncClient) -> int:
+    """Send the dose of bad scripts, a dozen at a time, and wait for none longer than it takes; tell how many ended."""
+    ended = 0
     numbers = iter(range(dose))
 
-    async def customer(bot: str) -> None:
-        nonlocal said
+    async def attacker(bot: str) -> None:
+        nonlocal ended
         customer = Customer([server.url], http)
         await customer.open(bot)
         for _ in numbers:
-            next_at = time.perf_counter() + PACE_S
             with suppress(AssertionError, httpx2.HTTPError):  # a turn may be refused; the server may not
                 await customer.say(text="давай", wait_s=5)
-            said += 1
-            await asyncio.sleep(max(next_at - time.perf_counter(), 0))
+            ended += 1
 
-    await asyncio.gather(*(customer(bots[n % len(bots)]) for n in range(CROWD)))
-    return said
+    await asyncio.gather(*(attacker(bots[n % len(bots)]) for n in range(ATTACKERS)))
+    return ended
 
 
-async def measured(probe: Probe, times: int, until: asyncio.Future[Any] | None = None) -> None:
+async def measured(probe: Probe, until: asyncio.Future[Any] | None = None) -> None:
     """Ask again and again: so many times, or until something is over and at least so many times."""
     n = 0
-    while n < times or (until is not None and not until.done()):
+    while n < PROBES or (until is not None and not until.done()):
         await probe.ask(n)
         n += 1
-        await asyncio.sleep(THINKS_S)
 
 
-@pytest.mark.parametrize("dose", [200, pytest.param(3_000, marks=pytest.mark.long)])
-async def test_bad_scripts_of_many_bots_do_not_slow_another_organisation(server: Embedded, dose: int) -> None:
-    bad = [str((await asyncio.to_thread(server.publish, exploding(name)))["id"]) for name in KINDS]
-    good = [str((await asyncio.to_thread(server.publish, counting()))["id"]) for _ in KINDS]
-    asked = await asyncio.to_thread(neighbour_bot, server, f"o{dose}")
-    is_long = dose == 3_000
-    times = LONG_PROBES if is_long else PROBES
+@pytest.mark.parametrize(
+    ("dose", "allowed"), [(200, 3.0), pytest.param(3_000, 1.2, marks=pytest.mark.long)], ids=["200", "3000"]
+)
+async def test_bad_scripts_of_many_bots_do_not_slow_another_organisation(
+    server: Embedded, dose: int, allowed: float
+) -> None:
+    bots = [str((await asyncio.to_thread(server.publish, exploding(name)))["id"]) for name in KINDS]
+    good = await asyncio.to_thread(neighbour_bot, server) if dose == 200 else ""
+    good = good or str((await asyncio.to_thread(server.publish, counting()))["id"])
     async with httpx2.AsyncClient(timeout=60, trust_env=False) as http:
-        warm, calm, beside_good, beside_bad = (Probe(Customer([server.url], http)) for _ in range(4))
-        for probe in (warm, calm, beside_good, beside_bad):
-            await probe.customer.open(asked)
-        await crowd(server, bad, len(bad), http)  # the first mistake of a bot is made among its neighbours
-        await measured(warm, times)
-        await measured(calm, times)
-        assert await beside(beside_good, times, crowd(server, good, dose, http)) >= dose
-        assert await beside(beside_bad, times, crowd(server, bad, dose, http)) >= dose
-    allowed, floor_s = (1.2, 0.0) if is_long else (3.0, 0.1)  # below it there is no ratio on a machine at work
-    ratio = beside_bad.p95_s / max(beside_good.p95_s, floor_s)
-    waits = ", ".join(f"{probe.p95_s * 1000:.1f}" for probe in (calm, beside_good, beside_bad))
-    print(f"p95 alone, beside good scripts, beside bad ones: {waits} ms; bad by good {ratio:.2f}")
+        warm, calm, under_fire = (Probe(Customer([server.url], http)) for _ in range(3))
+        for probe in (warm, calm, under_fire):
+            await probe.customer.open(good)
+        await attack(server, bots, len(bots), http)  # the first mistake of a bot is made among its neighbours
+        await measured(warm)
+        await measured(calm)
+        fire = asyncio.ensure_future(attack(server, bots, dose, http))
+        try:
+            await measured(under_fire, fire)
+        finally:
+            ended = await fire
+    assert ended >= dose
+    floor_s = 0.1 if allowed > 2 else 0.0  # below it there is no ratio to be had on a machine that tests other things
+    ratio = under_fire.p95_s / max(calm.p95_s, floor_s)
+    print(f"p95 calm {calm.p95_s * 1000:.1f} ms, under fire {under_fire.p95_s * 1000:.1f} ms, ratio {ratio:.2f}")
     assert ratio <= allowed
     assert server.api.get("/readyz").json()["status"] == "ok"
-
-
-async def beside(probe: Probe, times: int, talking: Coroutine[object, object, int]) -> int:
-    """Measure while others talk."""
-    others = asyncio.ensure_future(talking)
-    try:
-        await measured(probe, times, others)
-    finally:
-        said = await others
-    return said

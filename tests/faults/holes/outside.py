@@ -15,8 +15,8 @@ PASSES = OUTSIDE_AI + "test_a_failure_that_passes_is_tried_again_and_nobody_hear
 # A lane keeps the time of its call, and so does who makes it.
 OWN_TIME = Edit(
     "runtime/chat/calls.py",
-    "                async with asyncio.timeout(body.timeout_s + OWN_TIMEOUT_S):\n",
-    "                async with asyncio.timeout(None):\n",
+    "            async with asyncio.timeout(left_s + OWN_TIMEOUT_S):\n",
+    "            async with asyncio.timeout(None):\n",
 )
 
 HOLES = (
@@ -33,9 +33,9 @@ HOLES = (
     Hole(
         "a transaction stays open while a call is made",
         "runtime/chat/calls.py",
-        '                    return await lane.run(body, f"{call.dialog_id}:{call.call_id}", deltas)',
-        """                    async with self._parts.outbox._database.write():
-                        return await lane.run(body, f"{call.dialog_id}:{call.call_id}", deltas)""",
+        '                return await lane.run(body, f"{call.dialog_id}:{call.call_id}", deltas)',
+        """                async with self._parts.outbox._database.write():
+                    return await lane.run(body, f"{call.dialog_id}:{call.call_id}", deltas)""",
         (SERVICES + "test_one_hung_service_slows_no_other_dialog",),
     ),
     Hole(
