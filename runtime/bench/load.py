@@ -2,7 +2,8 @@
 
 A process of its own, so that its CPU is not the server's; it takes a JSON order as its argument and prints a JSON
 result. With a `rate` the moments of the messages are fixed beforehand and a wait is counted from the moment a message
-was due, not from when it could be sent: a server that stalls is not spared (coordinated omission).
+was due, not from when it could be sent: a server that stalls is not spared (coordinated omission). Such customers
+are first brought to different places of their dialogs: on no day do all begin at once, and go on in step.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from runtime.bench.dialog import TURNS, expected, said
 from runtime.bench.figures import percentile
 
 DRAIN_S = 20.0
+SPREAD_AT_ONCE = 16
 MAX_SAMPLES = 3
 _LENGTH = re.compile(rb"content-length: *(\d+)", re.IGNORECASE)
 _OPENED = re.compile(rb'"dialog_id":"([^"]+)","token":"([^"]+)"')
@@ -144,6 +146,7 @@ class Crowd:
         self._waits: list[float] = []
         self._all = 0
         self._running = 0
+        self._led: dict[Customer, asyncio.Future[None]] = {}
         self._begun = self._ends = 0.0
         self._wrong = 0
         self._samples: list[str] = []
@@ -158,11 +161,13 @@ class Crowd:
                 lambda: Customer(self._order, self._answered, self._note_wrong), "127.0.0.1", self._order.port
             )
             self._customers.append(made[1])
+        gc.freeze()
+        gc.disable()
+        if self._order.rate:
+            await self._spread_out()
         now = time.perf_counter()
         self._begun = now + self._order.warm_s
         self._ends = self._begun + self._order.seconds
-        gc.freeze()
-        gc.disable()
         if self._order.rate:
             self._idle.extend(self._customers)
             await self._arrive(now)
@@ -186,6 +191,20 @@ class Crowd:
             late=len(self._due) + (self._running if self._order.rate else 0),
         )
 
+    async def _spread_out(self) -> None:
+        """Lead the customers to different places of their dialogs. Raises TimeoutError."""
+        places = iter([(customer, number % TURNS) for number, customer in enumerate(self._customers)])
+
+        async def lead() -> None:
+            for customer, place in places:
+                for _ in range(place):
+                    led = self._led[customer] = asyncio.get_running_loop().create_future()
+                    customer.send(time.perf_counter())
+                    await led
+
+        async with asyncio.timeout(DRAIN_S):
+            await asyncio.gather(*(lead() for _ in range(SPREAD_AT_ONCE)))
+
     async def _arrive(self, begun: float) -> None:
         """Send each message at its moment, or hand it to the first customer who has his answer."""
         number = 0
@@ -206,6 +225,9 @@ class Crowd:
     def _answered(self, customer: Customer, since: float) -> None:
         now = time.perf_counter()
         self._all += 1
+        if led := self._led.pop(customer, None):
+            led.set_result(None)
+            return
         if self._order.rate:
             if self._begun <= since < self._ends:
                 self._waits.append(now - since)

@@ -23,6 +23,7 @@ from runtime.chat.figures import QueueFigures
 from runtime.chat.history import StoredHistory
 from runtime.chat.lanes import Ai, AiLane, FakedLane, Fetch, HttpLane, RefusingLane
 from runtime.chat.library import StoredLibrary
+from runtime.chat.outages import Outages
 from runtime.chat.plans import Plans
 from runtime.chat.queue.arq_queue import ArqConsumer, ArqQueue
 from runtime.chat.queue.contract import NoQueue, Queue
@@ -118,6 +119,7 @@ class Chat:
         )
         self.service = ChatService(ChatParts(taking, self.plans, self.bots, self.delivery, outside.rules, outside.now))
         queue: Queue = NoQueue() if outside.queue_redis is None else ArqQueue(outside.queue_redis)
+        outages = Outages(outside.now)
         self.calls = Calls(
             CallParts(
                 outbox=records.calls,
@@ -126,6 +128,7 @@ class Chat:
                 queue=queue,
                 lanes=self._lanes(),
                 process_id=outside.rules.process_id,
+                outages=outages,
                 now=outside.now,
             )
         )
@@ -134,7 +137,7 @@ class Chat:
         self.uploads = Uploads(database, outside.blobs, outside.max_upload_bytes, outside.now)
         self.customers = Customers(database, outside.vault, outside.now)
         self.trials = TrialDialogs(self.service, self.plans, database, outside.now)
-        self.sweeper = Sweeper(self.calls, self.timers)
+        self.sweeper = Sweeper(self.calls, self.timers, outages)
         self.figures = QueueFigures(records.calls, self._readings)
         self._consumer: ArqConsumer | None = None
         if outside.blocking_redis is not None and "ai" in outside.lanes:

@@ -12,13 +12,15 @@ import random
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Protocol
 
 import msgspec
 
-from runtime.chat.commits import LEASE_S, CallBody
+from runtime.chat.commits import LEASE_S, SECOND_TRY_S, CallBody
 from runtime.chat.endings import end
+from runtime.chat.outages import Outages
 from runtime.chat.queue.contract import CallRef, Queue
 from runtime.chat.sessions import Letter, Session
 from runtime.chat.streams import Deltas
@@ -45,6 +47,8 @@ OWN_TIMEOUT_S = 2.0
 AWAY_PAUSE_S = 0.5
 REPORT_TRIES = 30
 OVERDUE_AT_ONCE = 20
+OTHERS_S = 60.0
+"""So long after the database came back the calls of lanes served elsewhere are left to those who serve them."""
 
 decode_body = msgspec.json.Decoder(CallBody).decode
 _jobs, _retries = Series(JOBS), Series(JOB_RETRIES)
@@ -85,6 +89,7 @@ class CallParts:
     queue: Queue
     lanes: Mapping[str, Lane]
     process_id: str
+    outages: Outages
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
 
 
@@ -150,18 +155,16 @@ class Calls:
         parts = self._parts
         ready = await parts.outbox.ready_lanes(parts.now())
         found = 0
+        # A claim that could not be extended while the database was away is not a sign that its holder died.
+        lapsed = not parts.outages.just_back(LEASE_S)
         for lane in ready.intersection(parts.lanes):
             if room := self.room(lane):
-                found += self._start_all(
-                    await parts.outbox.claim(
-                        lane, parts.process_id, LEASE_S, room, parts.now(), most_attempts=TRUSTED_ATTEMPTS
-                    )
-                )
+                claim = partial(parts.outbox.claim, lane, parts.process_id, LEASE_S, lapsed=lapsed)
+                found += self._start_all(await claim(room, parts.now(), most_attempts=TRUSTED_ATTEMPTS))
                 if not found and not self._suspects:
                     # What keeps killing its process takes nobody along: those that are left are made one by one.
-                    suspect = await parts.outbox.claim(lane, parts.process_id, LEASE_S, 1, parts.now())
-                    found += self._start_all(suspect)
-        if ready.difference(parts.lanes) and not self._closing:
+                    found += self._start_all(await claim(1, parts.now()))
+        if ready.difference(parts.lanes) and not self._closing and not parts.outages.just_back(OTHERS_S):
             found += self._start_all(
                 await parts.outbox.claim_overdue(parts.process_id, LEASE_S, OVERDUE_AT_ONCE, parts.now())
             )
@@ -209,16 +212,16 @@ class Calls:
 
     async def _result(self, call: ClaimedCall) -> CallResult:
         body = decode_body(call.request)
-        left_s = min(body.timeout_s, (call.deadline - self._parts.now()).total_seconds())
+        left_s = self._left_s(call, body.timeout_s)
         body = msgspec.structs.replace(body, timeout_s=left_s)
-        if left_s <= 0:
+        lane = self._parts.lanes.get(call.lane)
+        if left_s <= 0 or lane is None:  # one of a lane served elsewhere is claimed only when it is overdue
             return _failed(call, "timeout", "the call did not end in time")
         if call.attempts > MAX_ATTEMPTS:
             return _failed(call, "gave_up", "the process that made the call died again and again")
         deltas = Deltas(call.dialog_id, body.message_id, self._parts.delivery)
         try:
-            async with asyncio.timeout(left_s + OWN_TIMEOUT_S):
-                value = await self._run(self._parts.lanes[call.lane], body, call, deltas)
+            value = await self._run(lane, body, call, deltas)
             return CallResult(call.call_id, ok=True, value=value)
         except TimeoutError:
             return _failed(call, "timeout", f"no answer within {body.timeout_s:g} s")
@@ -231,18 +234,31 @@ class Calls:
         finally:
             deltas.flush()
 
+    def _left_s(self, call: ClaimedCall, timeout_s: float) -> float:
+        """Give how long a call may still take: all its time again when it waited for a database that was away."""
+        deadline, owed = call.deadline, timedelta(seconds=timeout_s + SECOND_TRY_S)
+        back_at = self._parts.outages.back_at
+        if back_at is not None and deadline - owed < back_at:
+            deadline = max(deadline, back_at + owed)
+        return min(timeout_s, (deadline - self._parts.now()).total_seconds())
+
     async def _run(self, lane: Lane, body: CallBody, call: ClaimedCall, deltas: Deltas) -> Value:
-        """Make the call; what it needs of the database is read before anything is sent, so it may be read again."""
-        ends = time.monotonic() + body.timeout_s
-        while True:
+        """Make the call; what it needs of the database is read before anything is sent, so it may be read again.
+
+        While the database is away no time is counted.
+        """
+        left_s, ends = body.timeout_s, time.monotonic() + body.timeout_s
+        while left_s > 0:
             try:
-                return await lane.run(body, f"{call.dialog_id}:{call.call_id}", deltas)
+                async with asyncio.timeout(left_s + OWN_TIMEOUT_S):
+                    trying = msgspec.structs.replace(body, timeout_s=left_s)
+                    return await lane.run(trying, f"{call.dialog_id}:{call.call_id}", deltas)
             except (StorageError, Unavailable):
-                left_s = ends - time.monotonic() - AWAY_PAUSE_S
-                if left_s <= 0:
-                    raise TimeoutError from None
-            await asyncio.sleep(AWAY_PAUSE_S)
-            body = msgspec.structs.replace(body, timeout_s=left_s)
+                await asyncio.sleep(AWAY_PAUSE_S)
+            if self._parts.outages.away:
+                ends = time.monotonic() + body.timeout_s
+            left_s = ends - time.monotonic()
+        raise TimeoutError
 
     async def _report(self, call: ClaimedCall, result: CallResult) -> None:
         letter = Letter("call", call.call_id, result)

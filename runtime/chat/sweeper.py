@@ -11,6 +11,7 @@ import random
 
 from runtime.chat.calls import Calls
 from runtime.chat.endings import end
+from runtime.chat.outages import Outages
 from runtime.chat.timers import DueTimers
 from runtime.errors import RozmovaError
 from runtime.telemetry import ERRORS, SWEPT, Series
@@ -26,9 +27,10 @@ _swept = Series(SWEPT)
 class Sweeper:
     """Looks into the database about once a second."""
 
-    def __init__(self, calls: Calls, timers: DueTimers, pause_s: float = PAUSE_S) -> None:
+    def __init__(self, calls: Calls, timers: DueTimers, outages: Outages, pause_s: float = PAUSE_S) -> None:
         self._calls = calls
         self._timers = timers
+        self._outages = outages
         self._pause_s = pause_s
         self._task: asyncio.Task[None] | None = None
 
@@ -54,7 +56,9 @@ class Sweeper:
             pause_s = self._pause_s
             try:
                 await self.sweep()
+                self._outages.reached()
             except (StorageError, RozmovaError) as error:
+                self._outages.lost()
                 log.warning("sweeping is not possible now: %s", error)
                 pause_s = AWAY_PAUSE_S
             except Exception:

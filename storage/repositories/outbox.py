@@ -79,16 +79,26 @@ class Outbox:
         self._database = database
 
     async def claim(
-        self, lane: str, worker: str, lease_s: float, limit: int, now: datetime, *, most_attempts: int | None = None
+        self,
+        lane: str,
+        worker: str,
+        lease_s: float,
+        limit: int,
+        now: datetime,
+        *,
+        most_attempts: int | None = None,
+        lapsed: bool = True,
     ) -> list[ClaimedCall]:
         """Take up to `limit` calls of a lane that nobody holds, the longest waiting first.
 
-        With `most_attempts` only those that were claimed no more often than that before.
+        With `most_attempts` only those that were claimed no more often than that before; without `lapsed` none whose
+        claim ran out, for its holder may not have been able to extend it.
         """
         ready = (
             select(outbox.c.dialog_id, outbox.c.call_id)
             .where(outbox.c.lane == lane, _is_ready(now), outbox.c.failed_at.is_(None))
             .where(true() if most_attempts is None else outbox.c.attempts <= most_attempts)
+            .where(true() if lapsed else outbox.c.claimed_by == "")
             .order_by(outbox.c.ready_at)
             .limit(limit)
             .with_for_update(skip_locked=True)

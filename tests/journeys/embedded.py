@@ -26,13 +26,11 @@ from storage.repositories.people import NewPerson, People
 
 
 @dataclass(slots=True)
-class Embedded:
-    """A running server; `api` is signed in as its owner."""
+class Owner:
+    """The owner of an organisation on the server at `url`; `api` is signed in as them."""
 
     url: str
     api: httpx2.Client
-    app: FastAPI
-    data_dir: Path
 
     def publish(self, document: dict, **changes: object) -> dict:
         """Make a bot of one scenario and publish it; gives the bot."""
@@ -57,6 +55,14 @@ class Embedded:
         answer = self.api.request(method, f"/api/v1/{path}", json=body, headers=headers)
         assert answer.status_code < 300, answer.text
         return answer.json()
+
+
+@dataclass(slots=True)
+class Embedded(Owner):
+    """A server that runs in this process, and its owner."""
+
+    app: FastAPI
+    data_dir: Path
 
 
 @contextmanager

@@ -45,6 +45,16 @@ async def test_a_worker_that_lost_its_lease_changes_nothing(turns: TurnStore, da
     assert await outbox.claim("http", "w3", 15, 10, seconds(79)) == []
 
 
+async def test_claims_that_ran_out_may_be_left_to_their_holders(turns: TurnStore, database: Database):
+    await turns.commit(replace(first_turn(), calls=(call("c1"),)))
+    outbox = Outbox(database)
+    (held,) = await outbox.claim("http", "w1", 15, 10, NOW, lapsed=False)
+    assert await outbox.claim("http", "w2", 15, 10, seconds(20), lapsed=False) == []
+    assert await outbox.extend(held, 15, seconds(20))
+    assert await outbox.release(held, seconds(21))
+    assert len(await outbox.claim("http", "w2", 15, 10, seconds(22), lapsed=False)) == 1
+
+
 async def test_many_workers_share_the_calls_without_overlap(turns: TurnStore, database: Database, database_url: str):
     await turns.commit(replace(first_turn(), calls=[call(f"c{n}") for n in range(40)]))
     others = [open_database(database_url) for _ in range(4)]

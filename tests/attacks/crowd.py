@@ -1,0 +1,45 @@
+"""Customers of bad bots, a dozen at once, in a process of their own: what they cost is the server's, not the probe's.
+
+python -m tests.attacks.crowd URL DOSE BOT... sends so many messages, and prints how many turns ended.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import time
+from collections.abc import Sequence
+from contextlib import suppress
+
+import httpx2
+
+from tests.journeys.customer import Customer
+
+AT_ONCE = 12
+GAP_S = 60 / 240
+"""A customer's address may say so much; from this machine everything is allowed, so they keep to it themselves."""
+
+
+async def attack(url: str, bots: Sequence[str], dose: int) -> int:
+    """Send the dose, and wait for no answer longer than it takes; tell how many turns ended."""
+    ended = 0
+    numbers = iter(range(dose))
+
+    async def attacker(bot: str, http: httpx2.AsyncClient) -> None:
+        nonlocal ended
+        customer = Customer([url], http)
+        await customer.open(bot)
+        for _ in numbers:
+            began = time.monotonic()
+            with suppress(AssertionError, httpx2.HTTPError):  # a turn may be refused; the server may not
+                await customer.say(text="давай", wait_s=5)
+            ended += 1
+            await asyncio.sleep(max(0.0, GAP_S - (time.monotonic() - began)))
+
+    async with httpx2.AsyncClient(timeout=60, trust_env=False) as http:
+        await asyncio.gather(*(attacker(bots[n % len(bots)], http) for n in range(AT_ONCE)))
+    return ended
+
+
+if __name__ == "__main__":
+    print(asyncio.run(attack(sys.argv[1], sys.argv[3:], int(sys.argv[2]))))
