@@ -25,9 +25,9 @@ from tests.faults.ledger import Answers, Ledger, Said
 
 RETRIES = 3
 FIRST_RETRY_S = 1.0
-LONGEST_RETRY_S = 20.0
+LONGEST_RETRY_S = 10.0
 FIRST_WAIT_S = 0.4
-LONGEST_WAIT_S = 30.0
+LONGEST_WAIT_S = 10.0
 HELLO_S = 6.0
 SEND_S = 40.0
 ASK_S = 15.0

@@ -33,7 +33,7 @@ export interface DialogHost {
 
 const RETRIES = 3;
 const FIRST_RETRY_MS = 1_000;
-const LONGEST_RETRY_MS = 20_000;
+const LONGEST_RETRY_MS = 10_000;
 const GAP_MS = 1_000;
 /** A loss shorter than this is not worth a word. */
 const LOST_AFTER_MS = 1_200;

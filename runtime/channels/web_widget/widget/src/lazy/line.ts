@@ -20,7 +20,7 @@ export interface LineOwner {
 }
 
 const FIRST_WAIT_MS = 400;
-const LONGEST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 10_000;
 const HELLO_MS = 6_000;
 /** So many sockets in a row that failed while HTTP worked: a proxy is in the way. */
 const SOCKETS_TRIED = 2;
