@@ -6,6 +6,7 @@ from tests.planted import Edit, Hole
 
 POISON = "tests/faults/test_poison.py::"
 REDIS = "tests/faults/test_chat_redis.py::"
+AWAY = "tests/faults/test_postgres_away.py::"
 WORKER = "tests/faults/test_chat_worker.py::test_a_worker_streams_for_a_server_and_drains_on_sigterm"
 
 HOLES = (
@@ -64,6 +65,20 @@ HOLES = (
         "        ready = await parts.outbox.ready_lanes(parts.now())\n",
         "        ready = frozenset[str]()\n",
         (REDIS + "test_a_hung_redis_blocks_no_turn_and_loses_no_call",),
+    ),
+    Hole(
+        "a call's time runs on while it waits for the database",
+        "runtime/chat/calls.py",
+        "        if back_at is not None and deadline - owed < back_at:\n",
+        "        if back_at is not None and deadline - owed < back_at and False:\n",
+        (AWAY + "test_a_call_that_waited_for_the_database_has_its_time_when_it_is_back",),
+    ),
+    Hole(
+        "a call under way gives the database up before the database gives up",
+        "runtime/chat/calls.py",
+        "            if self._parts.outages.away:\n",
+        "            if self._parts.outages.away and False:\n",
+        (AWAY + "test_a_call_under_way_waits_for_the_database_longer_than_for_its_answer",),
     ),
     Hole(
         "a turn waits for Redis",

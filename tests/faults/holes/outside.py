@@ -33,9 +33,9 @@ HOLES = (
     Hole(
         "a transaction stays open while a call is made",
         "runtime/chat/calls.py",
-        '                return await lane.run(body, f"{call.dialog_id}:{call.call_id}", deltas)',
-        """                async with self._parts.outbox._database.write():
-                    return await lane.run(body, f"{call.dialog_id}:{call.call_id}", deltas)""",
+        '                    return await lane.run(trying, f"{call.dialog_id}:{call.call_id}", deltas)',
+        """                    async with self._parts.outbox._database.write():
+                        return await lane.run(trying, f"{call.dialog_id}:{call.call_id}", deltas)""",
         (SERVICES + "test_one_hung_service_slows_no_other_dialog",),
     ),
     Hole(
