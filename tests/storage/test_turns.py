@@ -227,3 +227,48 @@ async def test_after_an_unforeseen_failure_nobody_waits_for_ever(database: Datab
             await store.commit(first_turn())
         assert await store.commit(first_turn()) is Outcome.COMMITTED
         await store.close()
+
+
+class Batches:
+    """Writes as it is told, and keeps whose turns were written together."""
+
+    def __init__(self, writer: BatchWriter) -> None:
+        self._writer = writer
+        self.written: list[list[str]] = []
+
+    async def write(self, batch: Sequence[Entry]) -> list[Outcome]:
+        self.written.append([entry.turn.dialog_id for entry in batch])
+        return await self._writer.write(batch)
+
+    async def close(self) -> None:
+        await self._writer.close()
+
+
+async def test_a_turn_that_gives_way_goes_with_another_one(database: Database, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("storage.repositories.turns.GIVE_WAY_S", 30.0)
+    store = TurnStore(database, writer=(batches := Batches(open_writer(database))))
+    async with asyncio.timeout(10):
+        patient = [asyncio.create_task(store.commit(replace(first_turn(f"d{n}"), gives_way=True))) for n in range(2)]
+        await asyncio.sleep(0.2)
+        assert batches.written == []
+        assert await store.commit(first_turn("d2")) is Outcome.COMMITTED
+        assert set(await asyncio.gather(*patient)) == {Outcome.COMMITTED}
+        await store.close()
+    assert batches.written == [["d0", "d1", "d2"]]
+
+
+async def test_a_turn_that_gives_way_is_committed_alone_in_the_end(database: Database):
+    store = TurnStore(database)
+    async with asyncio.timeout(10):
+        assert await store.commit(replace(first_turn(), gives_way=True)) is Outcome.COMMITTED
+        await store.close()
+
+
+async def test_a_turn_that_gives_way_does_not_hold_up_the_end(database: Database, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("storage.repositories.turns.GIVE_WAY_S", 30.0)
+    store = TurnStore(database)
+    waiting = asyncio.create_task(store.commit(replace(first_turn(), gives_way=True)))
+    await asyncio.sleep(0)
+    async with asyncio.timeout(10):
+        await store.close()
+        assert await waiting is Outcome.COMMITTED
