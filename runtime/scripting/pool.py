@@ -36,7 +36,7 @@ SECOND_CHANCE_S: Final = 3.0  # for the innocent calls of a worker that died: an
 _LEAST_INNER_S: Final = 0.02
 ALONE_S: Final = 10.0
 """After a call ate its time or memory, those of its bot cross one by one for so long."""
-HELD_BACK_S: Final = 1.5
+HELD_BACK_S: Final = 2.0
 """A call of a paused bot is refused only after so long, else its customers come again at once and crowd the others."""
 _STRIKES: Final = frozenset({"timeout", "memory", "crashed"})
 _NO_TURN: Final = ScriptFailed("busy", "no worker was free in time")

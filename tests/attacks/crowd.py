@@ -1,6 +1,7 @@
 """Customers of bad bots, a dozen at once, in a process of their own: what they cost is the server's, not the probe's.
 
-python -m tests.attacks.crowd URL DOSE BOT... sends so many messages, and prints how many turns ended.
+python -m tests.attacks.crowd URL DOSE BOT... says when it has begun, sends so many messages, and prints how many turns
+ended.
 """
 
 from __future__ import annotations
@@ -25,10 +26,8 @@ async def attack(url: str, bots: Sequence[str], dose: int) -> int:
     ended = 0
     numbers = iter(range(dose))
 
-    async def attacker(bot: str, http: httpx2.AsyncClient) -> None:
+    async def attacker(customer: Customer) -> None:
         nonlocal ended
-        customer = Customer([url], http)
-        await customer.open(bot)
         for _ in numbers:
             began = time.monotonic()
             with suppress(AssertionError, httpx2.HTTPError):  # a turn may be refused; the server may not
@@ -37,7 +36,11 @@ async def attack(url: str, bots: Sequence[str], dose: int) -> int:
             await asyncio.sleep(max(0.0, GAP_S - (time.monotonic() - began)))
 
     async with httpx2.AsyncClient(timeout=60, trust_env=False) as http:
-        await asyncio.gather(*(attacker(bots[n % len(bots)], http) for n in range(AT_ONCE)))
+        customers = [Customer([url], http) for _ in range(AT_ONCE)]
+        for n, customer in enumerate(customers):
+            await customer.open(bots[n % len(bots)])
+        print("begun", flush=True)
+        await asyncio.gather(*(attacker(customer) for customer in customers))
     return ended
 
 

@@ -7,7 +7,7 @@ import sys
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from statistics import quantiles
+from statistics import median, quantiles
 from typing import Any
 
 import httpx2
@@ -20,7 +20,7 @@ from tests.journeys.embedded import Owner
 from tests.journeys.start_process import Running, bearer_token, rozmova_start
 from tests.runtime.test_bad_input import scenario
 
-CALM_S = 4.0
+CALM_S = 5.0
 KINDS = ["an endless loop", "an array that grows", "a catastrophic expression", "a string that doubles",
          "a result whose getter loops", "a long sort", "promises without end", "one huge array"]  # fmt: skip
 
@@ -75,12 +75,18 @@ def furnish(running: Running, neighbours: bool) -> tuple[list[str], str]:
     return bad, publish(running, theirs, counting())[0]
 
 
-async def attack(running: Running, bots: list[str], dose: int) -> int:
-    """Send the dose of bad scripts from another process; tell how many turns ended."""
+async def attack(running: Running, bots: list[str], dose: int) -> asyncio.Future[int]:
+    """Begin to send the dose of bad scripts from another process; gives what tells in the end how many turns ended."""
     command = (sys.executable, "-m", "tests.attacks.crowd", running.url, str(dose), *bots)
     crowd = await asyncio.create_subprocess_exec(*command, stdout=asyncio.subprocess.PIPE)
-    told, _ = await crowd.communicate()
-    return int(told)
+    assert crowd.stdout is not None
+    assert await crowd.stdout.readline() == b"begun\n"
+
+    async def ended() -> int:
+        told, _ = await crowd.communicate()
+        return int(told)
+
+    return asyncio.ensure_future(ended())
 
 
 async def asked_on(probe: Probe, until: asyncio.Future[Any]) -> None:
@@ -91,30 +97,34 @@ async def asked_on(probe: Probe, until: asyncio.Future[Any]) -> None:
 
 @pytest.mark.parametrize(
     ("dose", "rounds", "allowed"),
-    [(200, 1, 3.0), pytest.param(3_000, 8, 1.2, marks=pytest.mark.long)],
+    [(200, 1, 3.0), pytest.param(3_000, 12, 1.2, marks=pytest.mark.long)],
     ids=["200", "3000"],
 )
 async def test_bad_scripts_of_many_bots_do_not_slow_another_organisation(
     running: Running, dose: int, rounds: int, allowed: float
 ) -> None:
     bots, good = await asyncio.to_thread(furnish, running, dose == 200)
-    ended = 0
+    floor_s = 0.1 if allowed > 2 else 0.0  # below it there is no ratio to be had on a machine that tests other things
+    ended, ratios = 0, list[float]()
     async with httpx2.AsyncClient(timeout=60, trust_env=False) as http:
-        warm, calm, under_fire = (Probe(Customer([running.url], http)) for _ in range(3))
-        for probe in (warm, calm, under_fire):
+
+        async def new_probe() -> Probe:
+            probe = Probe(Customer([running.url], http))
             await probe.customer.open(good)
-        await attack(running, bots, len(bots))  # the first mistake of a bot is made among its neighbours
-        await asked_on(warm, asyncio.ensure_future(asyncio.sleep(CALM_S)))
+            return probe
+
+        await (await attack(running, bots, len(bots)))  # the first mistake of a bot is made among its neighbours
+        await asked_on(await new_probe(), asyncio.ensure_future(asyncio.sleep(CALM_S)))
         for _ in range(rounds):  # in turn, for the machine itself is faster and slower from minute to minute
+            calm, under_fire = await new_probe(), await new_probe()
             await asked_on(calm, asyncio.ensure_future(asyncio.sleep(CALM_S)))
-            fire = asyncio.ensure_future(attack(running, bots, dose // rounds))
+            fire = await attack(running, bots, dose // rounds)
             try:
                 await asked_on(under_fire, fire)
             finally:
                 ended += await fire
+            ratios.append(under_fire.p95_s / max(calm.p95_s, floor_s))
+            print(f"p95 calm {calm.p95_s * 1000:.1f} ms, under fire {under_fire.p95_s * 1000:.1f} ms: {ratios[-1]:.2f}")
         assert (await http.get(f"{running.url}/readyz")).json()["status"] == "ok"
     assert ended >= dose
-    floor_s = 0.1 if allowed > 2 else 0.0  # below it there is no ratio to be had on a machine that tests other things
-    ratio = under_fire.p95_s / max(calm.p95_s, floor_s)
-    print(f"p95 calm {calm.p95_s * 1000:.1f} ms, under fire {under_fire.p95_s * 1000:.1f} ms, ratio {ratio:.2f}")
-    assert ratio <= allowed
+    assert median(ratios) <= allowed, ratios
