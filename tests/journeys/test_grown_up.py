@@ -7,7 +7,7 @@ import contextlib
 import json
 import time
 import uuid
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -225,6 +225,14 @@ async def test_a_worker_and_a_server_killed_under_an_ai_call_neither_lose_nor_do
     assert took_s < STUCK_S
 
 
+async def until_ready(http: httpx2.AsyncClient, urls: Sequence[str], status: int) -> None:
+    """Ask servers for their readiness until each has told this status; a change takes them some seconds."""
+    async with asyncio.timeout(STUCK_S):
+        for url in urls:
+            while (await http.get(f"{url}/readyz")).status_code != status:  # noqa: ASYNC110 - asked as from outside
+                await asyncio.sleep(0.1)
+
+
 async def test_an_answer_goes_on_without_redis(estate: Estate, http: httpx2.AsyncClient, valkey: Any) -> None:
     customer = Customer(estate.urls, http)
     async with OpenAiServer(says=ANSWER, http=HttpServer(port=estate.ai_port)):
@@ -237,15 +245,11 @@ async def test_an_answer_goes_on_without_redis(estate: Estate, http: httpx2.Asyn
             while "Це допомогло?" not in texts(events := await customer.events()):
                 assert time.monotonic() < deadline, texts(events)
                 await asyncio.sleep(0.1)
-            ready = [(await http.get(f"{url}/readyz")).status_code for url in estate.urls]
+            await until_ready(http, estate.urls, 503)
         finally:
             valkey.process = valkey.start_again()
     assert is_whole(events)
-    assert ready == [503, 503]
-    async with asyncio.timeout(STUCK_S):
-        for url in estate.urls:
-            while (await http.get(f"{url}/readyz")).status_code != 200:  # noqa: ASYNC110 - asked as from outside
-                await asyncio.sleep(0.1)
+    await until_ready(http, estate.urls, 200)
 
 
 async def test_every_process_answers_operators(estate: Estate, http: httpx2.AsyncClient) -> None:
