@@ -97,18 +97,10 @@ class FailingOutbox(Outbox):
     point: Failpoint
 
     async def claim(
-        self,
-        lane: str,
-        worker: str,
-        lease_s: float,
-        limit: int,
-        now: datetime,
-        *,
-        most_attempts: int | None = None,
-        lapsed: bool = True,
+        self, lane: str, worker: str, lease_s: float, limit: int, now: datetime, **which: Any
     ) -> list[ClaimedCall]:
         self.point.reached("claim.before", lambda: Unavailable("before"))
-        claimed = await super().claim(lane, worker, lease_s, limit, now, most_attempts=most_attempts, lapsed=lapsed)
+        claimed = await super().claim(lane, worker, lease_s, limit, now, **which)
         if claimed:
             self.point.reached("claim.after", lambda: Unavailable("after"))
         return claimed
