@@ -1,4 +1,8 @@
-"""Growing pauses for bots whose code eats its time or memory again and again, so that neighbours keep theirs."""
+"""What a bot pays for bad code, so that its neighbours do not.
+
+Code that eats its time or memory again and again is paused, longer every time; code that fails more than it works is
+answered later.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +14,8 @@ FREE_STRIKES: Final = 2
 FIRST_PAUSE_S: Final = 0.5
 LONGEST_PAUSE_S: Final = 60.0
 REMEMBERED_BOTS: Final = 10_000
+FREE_FAILURES: Final = 10.0
+FREE_FAILURES_A_SECOND: Final = 1.0
 
 
 @dataclass(slots=True)
@@ -55,3 +61,38 @@ class Penalties:
         record.strikes -= 1
         if record.strikes <= 0:
             del self._records[bot_key]
+
+
+@dataclass(slots=True)
+class _Budget:
+    left: float
+    at: float
+
+
+class FailureBudgets:
+    """A token bucket of failures for each bot: time fills it, and every call that worked.
+
+    Times are any monotonic clock's seconds.
+    """
+
+    def __init__(self) -> None:
+        self._budgets: OrderedDict[str, _Budget] = OrderedDict()
+
+    def failed(self, bot_key: str, now: float) -> float:
+        """Take a failure out; gives the seconds until the bucket would have held it, 0 while it does."""
+        budget = self._budgets.setdefault(bot_key, _Budget(FREE_FAILURES, now))
+        self._budgets.move_to_end(bot_key)
+        filled = min(budget.left + (now - budget.at) * FREE_FAILURES_A_SECOND, FREE_FAILURES)
+        budget.left, budget.at = max(filled - 1, -FREE_FAILURES), now
+        while len(self._budgets) > REMEMBERED_BOTS:
+            self._budgets.popitem(last=False)
+        return max(-budget.left, 0.0) / FREE_FAILURES_A_SECOND
+
+    def worked(self, bot_key: str) -> None:
+        """Give a failure back."""
+        budget = self._budgets.get(bot_key)
+        if budget is None:
+            return
+        budget.left += 1
+        if budget.left >= FREE_FAILURES:
+            del self._budgets[bot_key]

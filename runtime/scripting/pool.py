@@ -25,7 +25,7 @@ from runtime.errors import SettingsWrong
 from runtime.scripting import frames
 from runtime.scripting.crew import Crew, Seat
 from runtime.scripting.lines import Lines
-from runtime.scripting.penalties import Penalties
+from runtime.scripting.penalties import FailureBudgets, Penalties
 from runtime.scripting.process import Reply, WorkerGone, WorkerProcess
 from runtime.scripting.values import FailureCode, PoolLimits, PoolStats, Script, ScriptFailed, ScriptValue
 
@@ -37,7 +37,8 @@ _LEAST_INNER_S: Final = 0.02
 ALONE_S: Final = 10.0
 """After a call ate its time or memory, those of its bot cross one by one for so long."""
 HELD_BACK_S: Final = 2.0
-"""A call of a paused bot is refused only after so long, else its customers come again at once and crowd the others."""
+"""A paused bot's call is refused only after so long, and one of code that fails more than it works is answered so much
+later at most, else their customers come again at once and crowd the others."""
 _STRIKES: Final = frozenset({"timeout", "memory", "crashed"})
 _NO_TURN: Final = ScriptFailed("busy", "no worker was free in time")
 _NO_START: Final = ScriptFailed("crashed", "the sandbox does not start")
@@ -73,6 +74,7 @@ class SandboxPool:
         self._turns: weakref.WeakValueDictionary[str, asyncio.Lock] = weakref.WeakValueDictionary()
         self._suspects = asyncio.Lock()
         self._penalties = Penalties()
+        self._budgets = FailureBudgets()
         self._lines: Lines[_Call, Reply | ScriptFailed] = Lines(self._guarded, self._guarded_together)
         self._kept_alone: set[str] = set()
         self._calls = 0
@@ -117,6 +119,10 @@ class SandboxPool:
             self._failures[code] += 1
         if self._observe is not None:
             self._observe(script.bot_key, code, 0.0 if isinstance(reply, ScriptFailed) else reply.ms)
+        if code == "value":
+            self._budgets.worked(script.bot_key)
+        elif code != "busy":
+            await self._pay_for(call)
         return outcome
 
     async def check_syntax(self, source: str, *, bot_key: str = "", wall_s: float = 3.0) -> ScriptFailed | None:
@@ -234,6 +240,12 @@ class SandboxPool:
         if pause_s:
             await asyncio.sleep(min(pause_s, HELD_BACK_S, max(call.deadline - now, 0)))
         return self._paused(call)
+
+    async def _pay_for(self, failed: _Call) -> None:
+        """Let a failure beyond the bot's budget wait, for half of the time that is left to the call at most."""
+        now = asyncio.get_running_loop().time()
+        if late_s := self._budgets.failed(failed.script.bot_key, now):
+            await asyncio.sleep(min(late_s, HELD_BACK_S, max(failed.deadline - now, 0) / 2))
 
     def _paused(self, call: _Call) -> ScriptFailed | None:
         pause_s = self._penalties.pause_left_s(call.script.bot_key, asyncio.get_running_loop().time())

@@ -17,7 +17,7 @@ import pytest_asyncio
 
 from runtime.errors import SettingsWrong
 from runtime.scripting import frames
-from runtime.scripting.penalties import Penalties
+from runtime.scripting.penalties import FREE_FAILURES, FailureBudgets, Penalties
 from runtime.scripting.pool import HELD_BACK_S, SandboxPool
 from runtime.scripting.process import HIDDEN_ARGUMENT
 from runtime.scripting.values import PoolLimits, Script, ScriptFailed, ScriptValue
@@ -203,6 +203,32 @@ async def test_a_paused_bot_is_refused_only_after_a_wait(pool: SandboxPool) -> N
     assert "paused" in refused.message
     assert waited_s >= HELD_BACK_S * 0.9
     assert await pool.check_syntax("return 1", bot_key="again and again") is None
+
+
+async def test_failures_are_free_now_and_then_and_while_as_many_calls_work() -> None:
+    budgets = FailureBudgets()
+    assert [budgets.failed("bot", 100.0) for _ in range(12)] == [0.0] * 10 + [1.0, 2.0]
+    assert budgets.failed("other", 100.0) == 0
+    assert [budgets.failed("bot", 103.0 + n) for n in range(20)] == [0.0] * 20
+    for _ in range(100):
+        budgets.worked("mixed")
+        assert budgets.failed("mixed", 100.0) == 0
+    assert max(budgets.failed("always", 100.0) for _ in range(1_000)) == FREE_FAILURES
+    assert budgets.failed("always", 121.0) == 0
+
+
+async def test_code_that_fails_more_than_it_works_is_answered_later_until_it_works(pool: SandboxPool) -> None:
+    async def seconds(source: str) -> float:
+        began = asyncio.get_running_loop().time()
+        await pool.run(Script("throwing", "f", source), {}, wall_s=20.0)
+        return asyncio.get_running_loop().time() - began
+
+    at_once = [await seconds("throw 1") for _ in range(int(FREE_FAILURES))]
+    await asyncio.gather(*(seconds("throw 1") for _ in range(10)))
+    assert max(at_once) < HELD_BACK_S * 0.9 <= await seconds("throw 1")
+    for _ in range(20):
+        assert await seconds("return 1") < HELD_BACK_S * 0.9
+    assert await seconds("throw 1") < HELD_BACK_S * 0.9
 
 
 async def test_a_call_behind_the_one_that_brought_a_pause_is_refused(pool: SandboxPool) -> None:
