@@ -78,7 +78,6 @@ def made_by(
         cancelled_timers=tuple(walked.cancelled_timers),
         transitions=tuple(NewTransition(step.block_id, step.exit, step.ms) for step in walked.transitions),
         opening=session.opening,
-        gives_way=walked.failed,  # bad code asked for again and again keeps nobody else waiting for the disk
     )
     return Made(
         turn,

@@ -63,8 +63,6 @@ class Walked(msgspec.Struct):
     cancelled_timers: list[str] = msgspec.field(default_factory=list[str])
     transitions: list[Transition] = msgspec.field(default_factory=list[Transition])
     trace: list[TraceEntry] = msgspec.field(default_factory=list[TraceEntry])
-    failed: bool = False
-    """A script of it failed."""
 
 
 async def walk(plan: Plan, state: State, event: Event, setting: TurnSetting) -> Walked:
@@ -85,7 +83,6 @@ async def walk(plan: Plan, state: State, event: Event, setting: TurnSetting) -> 
             return walked
         scripts += 1
         event = await _script(ask, setting, ends if scripts <= MAX_SCRIPTS_A_TURN else 0.0)
-        walked.failed |= not event.ok
 
 
 async def _script(ask: AskScript, setting: TurnSetting, ends: float) -> ScriptResult:

@@ -69,8 +69,7 @@ class TurnCommit(msgspec.Struct, frozen=True):
 
     `expected_version` is the version the turn was computed from; 0 makes the dialog and needs an `opening`. The commit
     raises it by one. `(dialog_id, source, external_id)` is taken once for ever; a turn of the source "timer" or "call"
-    also closes the timer or the call of that id. One that `gives_way` asks for no commit of its own: it waits a moment
-    for another turn and goes with it.
+    also closes the timer or the call of that id.
     """
 
     org_id: str
@@ -89,7 +88,6 @@ class TurnCommit(msgspec.Struct, frozen=True):
     closed_calls: Sequence[str] = ()
     transitions: Sequence[NewTransition] = ()
     opening: Opening | None = None
-    gives_way: bool = False
 
 
 class Outcome(Enum):

@@ -55,8 +55,6 @@ __all__ = [
 BATCH_TURNS: Final = 500
 COMMIT_TIMEOUT_S: Final = 10.0
 UNKNOWN: Final = "the database does not answer; whether the turn is written is unknown"
-GIVE_WAY_S: Final = 0.03
-"""So long a turn that gives way waits for company, at most."""
 RETRY_PAUSE_S: Final = 0.05
 RETRY_PAUSE_MAX_S: Final = 1.0
 
@@ -186,7 +184,6 @@ class TurnStore:
                 self._wake.clear()
                 await self._wake.wait()
                 continue
-            await self._wait_for_company()
             batch = self._next_batch()
             try:
                 await self._commit_batch(batch)
@@ -194,17 +191,6 @@ class TurnStore:
                 # Nobody waits for ever, whatever went wrong above.
                 for waiting in batch:
                     _fail(waiting, Unavailable(UNKNOWN), None)
-
-    async def _wait_for_company(self) -> None:
-        """While all that waits gives way, wait for a turn that does not."""
-        until = self._waiting[0].give_up_at - self._commit_timeout_s + GIVE_WAY_S
-        while all(waiting.entry.turn.gives_way for waiting in self._waiting) and not self._closing:
-            self._wake.clear()
-            try:
-                async with asyncio.timeout_at(until):
-                    await self._wake.wait()
-            except TimeoutError:
-                return
 
     def _next_batch(self) -> list[_Waiting]:
         """Take what waits, one turn a dialog: a second one is decided by the version that the first leaves."""

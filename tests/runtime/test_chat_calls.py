@@ -316,31 +316,6 @@ async def test_a_script_runs_within_the_turn(sqlite_migrated: str) -> None:
         assert await chat.say(dialog, "21") == ["Разом 42"]
 
 
-async def test_a_turn_whose_script_failed_is_committed_with_anothers(
-    sqlite_migrated: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    drawn = document(
-        {
-            "g1": [
-                block("b1", "ask_text", text="Що?", variable="what"),
-                block("b2", "javascript", source="return 2", variable="twice"),
-            ]
-        },
-        edges=[("b2", "next", "g1/b1"), ("b2", "error", "g1/b1")],
-        variables={"what": "text", "twice": "number"},
-    )
-    services = Services()
-    services.scripts["return 2"] = lambda arguments: ScriptResult(ok=arguments["vars"]["what"] == "добре", value=2)
-    async with world(sqlite_migrated, drawn, Process(services=services)) as chat:
-        bad, good = await chat.open(), await chat.open()
-        monkeypatch.setattr("storage.repositories.turns.GIVE_WAY_S", 30.0)
-        failing = asyncio.create_task(chat.say(bad, "погано"))
-        await asyncio.sleep(0.2)
-        assert not failing.done()
-        assert await chat.say(good, "добре") == ["Що?"]
-        assert await asyncio.wait_for(failing, 5) == ["Що?"]
-
-
 async def test_a_wait_fires_once_in_time_and_after_a_restart(database_url: str) -> None:
     drawn = document(
         {
