@@ -108,6 +108,9 @@ class Database:
         self._engine = engine
         self._pinging = pinging
         self._writing_engine = engine.execution_options(sqlite_begin="BEGIN IMMEDIATE")
+        self._reading_engine = engine
+        if dialect == "postgresql":  # whose statements see each its own moment in a transaction too: it only costs ways
+            self._reading_engine = engine.execution_options(isolation_level="AUTOCOMMIT")
 
     @property
     def sqlite_path(self) -> str:
@@ -144,7 +147,11 @@ class Database:
         if joined is not None:
             yield joined
             return
-        async with translated_errors(), asyncio.timeout(STATEMENT_TIMEOUT_S), self._engine.connect() as connection:
+        async with (
+            translated_errors(),
+            asyncio.timeout(STATEMENT_TIMEOUT_S),
+            self._reading_engine.connect() as connection,
+        ):
             yield connection
 
     @asynccontextmanager

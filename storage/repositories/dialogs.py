@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ColumnElement, DateTime, Select, Table, delete, func, literal_column, select
+from sqlalchemy import ColumnElement, Table, delete, func, select
 
 from storage.engine import Database
+from storage.repositories.events import events_after
 from storage.repositories.rows import columns, found, page
 from storage.tables.dialog_events import dialog_events
 from storage.tables.dialogs import dialogs
@@ -119,16 +120,3 @@ async def erase(database: Database, which: ColumnElement[bool]) -> list[str]:
         await connection.execute(delete(trials).where(trials.c.id.in_(chosen)))
         await connection.execute(delete(dialogs).where(which))
     return file_ids
-
-
-def events_after(database: Database, dialog_id: str, after: int, limit: int) -> Select[bytes]:
-    """Select the bodies of committed events with a number above `after`, in order."""
-    statement = select(dialog_events.c.body).where(dialog_events.c.dialog_id == dialog_id, dialog_events.c.seq > after)
-    if database.dialect == "postgresql":
-        # Spares the database all partitions that are older than the dialog. Clocks of processes differ a little,
-        # and the clock of a trial is its author's.
-        opened = literal_column("opened_at - interval '1 day'", DateTime(timezone=True))
-        bound = select(opened).select_from(dialogs).where(dialogs.c.dialog_id == dialog_id, dialogs.c.trial.is_(False))
-        never = literal_column("'-infinity'::timestamptz", DateTime(timezone=True))
-        statement = statement.where(dialog_events.c.at >= func.coalesce(bound.scalar_subquery(), never))
-    return statement.order_by(dialog_events.c.seq).limit(limit)

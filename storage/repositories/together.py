@@ -7,29 +7,34 @@ wait for a connection longer than anybody waits for an answer.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Hashable, Mapping, Sequence
 from contextvars import Context
+from itertools import islice
 from typing import Final, Generic, TypeVar
 
 MAX_TOGETHER: Final = 200
 
+Key = TypeVar("Key", bound=Hashable)
 Found = TypeVar("Found")
 
 
-class ReadTogether(Generic[Found]):
-    """Reads rows by their id; `read` gives those that are there.
+class ReadTogether(Generic[Key, Found]):
+    """Reads by key, `most` keys at once; `read` gives what is there.
 
     A read never answers who asked after it began: they wait for the next one, which sees what was committed before
     they asked.
     """
 
-    def __init__(self, read: Callable[[Sequence[str]], Awaitable[Mapping[str, Found]]]) -> None:
+    def __init__(
+        self, read: Callable[[Sequence[Key]], Awaitable[Mapping[Key, Found]]], most: int = MAX_TOGETHER
+    ) -> None:
         self._read = read
-        self._waiting: dict[str, asyncio.Future[Found | None]] = {}
+        self._most = most
+        self._waiting: dict[Key, asyncio.Future[Found | None]] = {}
         self._task: asyncio.Task[None] | None = None
 
-    async def get(self, key: str) -> Found | None:
-        """Read a row; None when there is none. Raises what `read` raises."""
+    async def get(self, key: Key) -> Found | None:
+        """Read what belongs to a key; None when there is nothing. Raises what `read` raises."""
         waiting = self._waiting.get(key)
         if waiting is None:
             waiting = self._waiting[key] = asyncio.get_running_loop().create_future()
@@ -40,7 +45,7 @@ class ReadTogether(Generic[Found]):
 
     async def _run(self) -> None:
         while self._waiting:
-            together = {key: self._waiting.pop(key) for key in list(self._waiting)[:MAX_TOGETHER]}
+            together = {key: self._waiting.pop(key) for key in list(islice(self._waiting, self._most))}
             try:
                 found = await self._read(list(together))
             except Exception as error:  # noqa: BLE001 - whoever asked gets it

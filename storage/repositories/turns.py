@@ -18,7 +18,7 @@ from sqlalchemy import select
 
 from storage.engine import Database, NoSpace, Unavailable
 from storage.repositories.batch import BadRows, BatchWriter, DiskFull, Entry, LostConnection, TryAgain, clean_key
-from storage.repositories.dialogs import events_after
+from storage.repositories.events import PAGES_TOGETHER, EventPages, Page
 from storage.repositories.together import ReadTogether
 from storage.repositories.turn import (
     Answered,
@@ -105,6 +105,7 @@ class TurnStore:
         self._wake = asyncio.Event()
         self._loads = ReadTogether(self._read_dialogs)
         self._standings = ReadTogether(self._read_standings)
+        self._events = ReadTogether(EventPages(database).read, PAGES_TOGETHER)
         self._closing = False
         self._task: asyncio.Task[None] | None = None
         # 62 bits, so that counting on never leaves a 64 bit column.
@@ -156,9 +157,7 @@ class TurnStore:
 
     async def events(self, dialog_id: str, after: int, limit: int) -> list[bytes]:
         """Read the committed events of a dialog with a number above `after`, in order. Raises Unavailable."""
-        statement = events_after(self._database, dialog_id, after, limit)
-        async with self._database.read() as connection:
-            return list((await connection.execute(statement)).scalars())
+        return await self._events.get(Page(dialog_id, after, limit)) or []
 
     async def close(self) -> None:
         """Commit what waits, then stop."""
