@@ -12,6 +12,7 @@ import contextlib
 import gc
 import json
 import os
+import select
 import signal
 import subprocess
 import sys
@@ -201,7 +202,7 @@ def tell(**words: object) -> None:
     os.write(1, json.dumps(words).encode() + b"\n")
 
 
-def bury(*_: object) -> None:
+def bury() -> None:
     with contextlib.suppress(ChildProcessError):
         while True:
             pid, status = os.waitpid(-1, os.WNOHANG)
@@ -214,8 +215,8 @@ def live(order: Mapping[str, Any], adopt: Callable[[], None] | None) -> None:
     """Be the program that was ordered, in a fresh fork; never returns."""
     code = 1
     try:
+        signal.set_wakeup_fd(-1)
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
         if adopt is not None:
             adopt()
         nothing = os.open(os.devnull, os.O_RDONLY)
@@ -255,15 +256,30 @@ def main() -> None:
     gc.collect()
     gc.freeze()
     adopt = die_with_parent(signal.SIGKILL)
-    signal.signal(signal.SIGCHLD, bury)
-    for line in sys.stdin:
-        # A child that ends at once is told of after it was born.
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGCHLD})
-        pid = os.fork()
-        if not pid:
-            live(json.loads(line), adopt)
-        tell(pid=pid)
-        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGCHLD})
+    # Deaths come by a pipe: a handler alone would wait for the next order when it is called just before a read.
+    deaths, noted = os.pipe()
+    os.set_blocking(noted, False)
+    signal.set_wakeup_fd(noted, warn_on_full_buffer=False)
+    signal.signal(signal.SIGCHLD, lambda *_: None)
+    begun = b""
+    while True:
+        ready, _, _ = select.select([0, deaths], [], [])
+        if deaths in ready:
+            os.read(deaths, 4096)
+            bury()
+        if 0 not in ready:
+            continue
+        came = os.read(0, 65_536)
+        if not came:
+            return
+        *orders, begun = (begun + came).split(b"\n")
+        for order in orders:
+            pid = os.fork()
+            if not pid:
+                os.close(deaths)
+                os.close(noted)
+                live(json.loads(order), adopt)
+            tell(pid=pid)
 
 
 if __name__ == "__main__":
