@@ -109,7 +109,8 @@ class Database:
         self._pinging = pinging
         self._writing_engine = engine.execution_options(sqlite_begin="BEGIN IMMEDIATE")
         self._reading_engine = engine
-        if dialect == "postgresql":  # whose statements see each its own moment in a transaction too: it only costs ways
+        if dialect == "postgresql":
+            # Each statement of a transaction sees a moment of its own anyway; BEGIN and ROLLBACK cost a way each.
             self._reading_engine = engine.execution_options(isolation_level="AUTOCOMMIT")
 
     @property
