@@ -261,7 +261,7 @@ def main() -> None:
     os.set_blocking(noted, False)
     signal.set_wakeup_fd(noted, warn_on_full_buffer=False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
-    begun = b""
+    unfinished = b""
     while True:
         ready, _, _ = select.select([0, deaths], [], [])
         if deaths in ready:
@@ -272,7 +272,7 @@ def main() -> None:
         came = os.read(0, 65_536)
         if not came:
             return
-        *orders, begun = (begun + came).split(b"\n")
+        *orders, unfinished = (unfinished + came).split(b"\n")
         for order in orders:
             pid = os.fork()
             if not pid:

@@ -72,6 +72,17 @@ async def test_a_unit_of_work_that_fails_writes_nothing(database: Database):
     assert await Audit(database, "o1").page() == []
 
 
+async def test_postgresql_reads_outside_a_transaction_and_writes_in_one(postgres_migrated: str):
+    database = open_database(postgres_migrated)
+    began = text("SELECT now()")  # when the transaction began; without one, when the statement did
+    for _ in range(2):  # on the same connection
+        async with database.read() as connection:
+            assert await connection.scalar(began) < await connection.scalar(began)
+        async with database.write() as connection:
+            assert await connection.scalar(began) == await connection.scalar(began)
+    await database.close()
+
+
 async def test_a_task_started_inside_a_unit_of_work_is_not_in_it(database: Database):
     await make_organisation(database)
     await make_bot(database)
